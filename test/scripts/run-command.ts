@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+/** A command's exit code and what it said. */
+export interface Said {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** A folder of its own for one test. */
+export function freshFolder(): string {
+  return mkdtempSync(path.join(tmpdir(), 'mentoring-'))
+}
+
+export function runScript(script: string, dataDir: string, ...args: readonly string[]): Said {
+  const file = path.join(import.meta.dirname, '..', '..', 'scripts', script)
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, DATA_DIR: dataDir },
+  })
+  return { code: status, stdout, stderr }
+}
