@@ -49,7 +49,11 @@ const table: Readonly<Record<Room, { rooms: readonly Room[]; packages: readonly 
     packages: ['busboy', 'file-type', 'parse5', 'sirv', 'temporal-polyfill', 'zod'],
     node: true,
   },
-  scripts: { rooms: [...everything, 'node host', 'scripts'], packages: ['fflate', 'playwright-core'], node: true },
+  scripts: {
+    rooms: [...everything, 'node host', 'scripts'],
+    packages: ['fflate', 'playwright-core', '@sparticuz/chromium'],
+    node: true,
+  },
   site: {
     rooms: ['site', 'program', 'kit', 'forms', 'catalog'],
     packages: ['astro', 'astro:content', 'alpinejs', '@fontsource-variable/public-sans', '@noble/hashes'],

@@ -3,10 +3,12 @@ import type { Reporter, TestModule } from 'vitest/node'
 /** Ends a run with what did not run and why, then how many tests passed, failed and were skipped. */
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
+    const sound = modules.filter((module) => module.errors().length === 0)
     const tests = modules.flatMap((module) => [...module.children.allTests()])
     const count = (state: string) => tests.filter((test) => test.result().state === state).length
-    const skipped = tests.filter((test) => test.result().state === 'skipped')
-    const broken = modules.filter((module) => module.errors().length > 0).length
+    // Tests of a file that broke before they began count as its failure, not as skipped.
+    const skipped = sound.flatMap((module) => [...module.children.allTests('skipped')])
+    const broken = modules.length - sound.length
     for (const reason of new Set(skipped.map(({ fullName }) => reasonIn(fullName)))) {
       const here = skipped.filter(({ fullName }) => reasonIn(fullName) === reason)
       console.log(`Not run: ${here.length} ${here.length === 1 ? 'test' : 'tests'} (${reason}).`)

@@ -15,9 +15,9 @@ export function fileName(given: string): string {
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\u200E\u200F]/gu, '')
     .replace(/[<>:"|?*]/g, '_')
-  const fitting = trimmed(shortened(trimmed(plain)))
-  if (fitting === '') return 'file'
-  return reservedOnWindows.test(fitting) ? `_${fitting}` : fitting
+  const whole = trimmed(plain)
+  const fitting = trimmed(shortened(reservedOnWindows.test(whole) ? `_${whole}` : whole))
+  return fitting === '' ? 'file' : fitting
 }
 
 const reservedOnWindows = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i

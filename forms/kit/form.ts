@@ -19,6 +19,17 @@ export type Rule =
   /** At least one of these questions is answered. */
   | { readonly kind: 'atLeastOne'; readonly of: readonly string[]; readonly message: string }
 
+/** When a form is due for a pair or a partner, counted from what the coordinator's lists already hold. */
+export type Due =
+  /** This many months after the match was confirmed. */
+  | { readonly kind: 'monthsAfterMatch'; readonly months: number }
+  /** When this share of the partnership's time is over: 0.5 is half-way, 1 the end. It scales with a program's length. */
+  | { readonly kind: 'shareOfProgram'; readonly share: number }
+  /** Again and again, this many months after the last one. */
+  | { readonly kind: 'everyMonths'; readonly months: number }
+  /** After each meeting of the two; on no date of its own. */
+  | { readonly kind: 'afterSession' }
+
 /** A form, as data: what is asked, of whom, when, and what happens next. */
 export interface Form {
   /** Stable for ever; the last part of its address: `mentor-application`. */
@@ -32,6 +43,8 @@ export interface Form {
   readonly filledBy: string
   /** When it is filled in, as a phrase. */
   readonly when: string
+  /** When it falls due, for the forms that are watched; a form without it is never overdue. */
+  readonly due?: readonly Due[]
   readonly minutes: number
   /** What to have at hand before starting. */
   readonly ready: readonly string[]

@@ -90,7 +90,10 @@ export function answer(question: Question): fc.Arbitrary<AnyAnswer> {
           question.rows.map((row) => [
             row.key,
             fc.record(
-              { level: fc.constantFrom(...values({ options: question.levels })), comment: story },
+              {
+                level: fc.constantFrom(...values({ options: question.levels })),
+                ...(question.comment === undefined ? {} : { comment: story }),
+              },
               { requiredKeys: ['level'] },
             ),
           ]),

@@ -1,0 +1,130 @@
+import { defineForm } from './kit/form.ts'
+import { meetings, obstacles, oneOfTwo, urgent } from './partnership.ts'
+import { truth } from './scales.ts'
+
+export const progressReport = defineForm({
+  id: 'progress-report',
+  version: 1,
+  title: 'Progress report',
+  summary: 'Tell the coordinator, by yourself, how the partnership is going, so that help comes in time.',
+  stage: 'review',
+  filledBy: 'Each partner, alone',
+  when: 'half-way through the program: after six months of twelve',
+  due: [{ kind: 'shareOfProgram', share: 0.5 }],
+  minutes: 6,
+  ready: ['Your goals', 'About how often you have met'],
+  next: [
+    'The coordinator reads it. Your partner does not see it and is not told what you wrote.',
+    'If you ask for help, the coordinator gets in touch with you within a week.',
+    'Nothing changes in your partnership unless you have talked about it with the coordinator first.',
+  ],
+  send: 'Send report',
+  nameOf: 'name',
+  sections: [
+    { title: 'You and your partner', questions: { ...oneOfTwo('program') } },
+    {
+      title: 'How it is going',
+      questions: {
+        urgent,
+        ...meetings,
+        goalsOnTrack: {
+          kind: 'choice',
+          label: 'Are your goals on track?',
+          noun: 'whether your goals are on track',
+          column: 'Goals on track',
+          audience: 'coordinator',
+          options: [
+            { value: 'all', label: 'Yes, all of them' },
+            { value: 'some', label: 'Some of them' },
+            { value: 'none', label: 'Not really' },
+            { value: 'not-set', label: 'We have not set any yet' },
+          ],
+        },
+        partnership: {
+          kind: 'ratingGrid',
+          label: 'How true is this of your partnership?',
+          noun: 'each sentence',
+          column: 'Partnership',
+          audience: 'coordinator',
+          levels: truth,
+          rows: [
+            { key: 'worthIt', label: 'It is worth my time', column: 'Worth my time' },
+            {
+              key: 'worthItToPartner',
+              label: 'My partner gets something out of it too',
+              column: 'Worth it to partner',
+            },
+            { key: 'keepsWord', label: 'We both do what we agreed', column: 'Keep our word' },
+            { key: 'saysOpenly', label: 'I can say openly what I think', column: 'Say openly' },
+            { key: 'private', label: 'What should stay private stays private', column: 'Private' },
+            { key: 'backing', label: 'My unit lets me have the time for it', column: 'Backing' },
+          ],
+        },
+        working: {
+          kind: 'longText',
+          label: 'What works well?',
+          noun: 'what works well',
+          column: 'Works well',
+          audience: 'coordinator',
+          lines: 3,
+          optional: true,
+        },
+      },
+    },
+    {
+      title: 'What could go wrong',
+      questions: {
+        obstacles: {
+          kind: 'choices',
+          label: 'What gets in your way, or might?',
+          noun: 'what gets in your way',
+          hint: 'Tick nothing if nothing does.',
+          column: 'Obstacles',
+          audience: 'coordinator',
+          options: obstacles,
+          other: { label: 'Something else', ask: 'What?', noun: 'what else gets in your way' },
+          optional: true,
+        },
+        tell: {
+          kind: 'longText',
+          label: 'Tell us more, if you like',
+          noun: 'more about it',
+          column: 'More about it',
+          audience: 'coordinator',
+          lines: 3,
+          optional: true,
+        },
+        help: {
+          kind: 'choice',
+          label: 'Do you want help?',
+          noun: 'whether you want help',
+          hint: 'Talking with the coordinator first is always the first step. Nobody asks whose fault it is.',
+          column: 'Help wanted',
+          audience: 'coordinator',
+          options: [
+            { value: 'none', label: 'No, thank you' },
+            { value: 'call', label: 'Yes, please call me' },
+            { value: 'new-partner', label: 'I would like to talk about another partner' },
+            { value: 'end', label: 'I would like to talk about ending the partnership' },
+          ],
+        },
+        reachMe: {
+          kind: 'text',
+          label: 'How and when can we reach you?',
+          noun: 'how and when we can reach you',
+          column: 'Reach',
+          audience: 'coordinator',
+          width: 'full',
+          when: {
+            any: [
+              { question: 'help', is: 'call' },
+              { question: 'help', is: 'new-partner' },
+              { question: 'help', is: 'end' },
+            ],
+          },
+        },
+      },
+    },
+  ],
+  rules: [],
+})

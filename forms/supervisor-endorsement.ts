@@ -1,0 +1,208 @@
+import { defineForm } from './kit/form.ts'
+import { roles } from './partnership.ts'
+
+const agrees = {
+  any: [
+    { question: 'endorses', is: 'yes' },
+    { question: 'endorses', is: 'with-limits' },
+  ],
+} as const
+
+export const supervisorEndorsement = defineForm({
+  id: 'supervisor-endorsement',
+  version: 1,
+  title: 'Supervisor’s endorsement',
+  summary: 'Say whether you support someone on your staff who wants to take part, or recommend someone.',
+  stage: 'apply',
+  filledBy: 'The applicant’s supervisor',
+  when: 'when someone on your staff applies, or whenever you want to recommend someone',
+  minutes: 4,
+  ready: ['Who it is about', 'How many work hours a month you can agree to'],
+  next: [
+    'The coordinator reads your answer together with the application.',
+    'If you recommend someone, the coordinator writes to that person. Whether to apply is their choice.',
+    'If the person is matched, you are told with whom and when it starts.',
+  ],
+  send: 'Send endorsement',
+  nameOf: 'applicantName',
+  sections: [
+    {
+      title: 'Who it is about',
+      questions: {
+        occasion: {
+          kind: 'choice',
+          label: 'What brings you here?',
+          noun: 'what brings you here',
+          column: 'Occasion',
+          audience: 'program',
+          options: [
+            { value: 'endorse', label: 'Someone on my staff has applied' },
+            { value: 'recommend', label: 'I recommend someone who has not applied yet' },
+          ],
+        },
+        applicantName: {
+          kind: 'text',
+          label: 'Name of the staff member',
+          noun: 'the name of the staff member',
+          column: 'Applicant',
+          audience: 'program',
+          width: 'long',
+        },
+        applicantRole: {
+          kind: 'choice',
+          label: 'As what would they take part?',
+          noun: 'as what they would take part',
+          column: 'Role',
+          audience: 'program',
+          options: roles,
+        },
+        applicantEmail: {
+          kind: 'email',
+          label: 'Their work e-mail address',
+          noun: 'their work e-mail address',
+          hint: 'Leave it blank if they have none: we write to you instead.',
+          column: 'Applicant’s e-mail',
+          audience: 'program',
+          optional: true,
+          when: { question: 'occasion', is: 'recommend' },
+        },
+        supervisorName: {
+          kind: 'text',
+          label: 'Your name',
+          noun: 'your name',
+          column: 'Supervisor',
+          audience: 'program',
+          width: 'long',
+          autocomplete: 'name',
+        },
+        supervisorEmail: {
+          kind: 'email',
+          label: 'Your work e-mail address',
+          noun: 'your work e-mail address',
+          column: 'Supervisor’s e-mail',
+          audience: 'program',
+          autocomplete: 'email',
+        },
+      },
+    },
+    {
+      title: 'Your answer',
+      questions: {
+        endorses: {
+          kind: 'choice',
+          label: 'Do you support their taking part?',
+          noun: 'whether you support it',
+          column: 'Endorsed',
+          audience: 'program',
+          options: [
+            { value: 'yes', label: 'Yes' },
+            { value: 'with-limits', label: 'Yes, within limits', hint: 'Busy months, or shifts that must be covered.' },
+            { value: 'no', label: 'Not now' },
+          ],
+        },
+        limits: {
+          kind: 'longText',
+          label: 'What are the limits?',
+          noun: 'the limits',
+          column: 'Limits',
+          audience: 'program',
+          lines: 2,
+          when: { question: 'endorses', is: 'with-limits' },
+        },
+        hours: {
+          kind: 'number',
+          label: 'How many paid work hours a month may they use?',
+          noun: 'the work hours a month you agree to',
+          hint: 'Count the way there and back.',
+          column: 'Hours agreed',
+          audience: 'program',
+          least: 1,
+          most: 40,
+          decimals: 0,
+          unit: 'hours a month',
+          when: agrees,
+        },
+        alsoDirectedBy: {
+          kind: 'text',
+          label: 'Who else directs this person’s work?',
+          noun: 'who else directs their work',
+          hint: 'A team lead or project manager, for example. We match nobody within a reporting line.',
+          column: 'Also directed by',
+          audience: 'program',
+          width: 'full',
+          optional: true,
+          when: agrees,
+        },
+      },
+    },
+    {
+      title: 'In confidence',
+      questions: {
+        standing: {
+          kind: 'choice',
+          label: 'Is this person in good standing with the agency?',
+          noun: 'whether this person is in good standing',
+          hint: 'We ask it for everyone who would mentor.',
+          column: 'Good standing',
+          audience: 'coordinator',
+          options: [
+            { value: 'yes', label: 'Yes' },
+            { value: 'no', label: 'No' },
+            { value: 'call', label: 'I would rather talk about it' },
+          ],
+          when: {
+            any: [
+              { question: 'applicantRole', is: 'mentor' },
+              { question: 'applicantRole', is: 'peer' },
+            ],
+          },
+        },
+        strengths: {
+          kind: 'longText',
+          label: 'What would this person bring to a partnership?',
+          noun: 'what this person would bring',
+          column: 'Strengths',
+          audience: 'coordinator',
+          lines: 3,
+          optional: true,
+          when: agrees,
+        },
+        hopes: {
+          kind: 'longText',
+          label: 'What should come of it, for them and for your unit?',
+          noun: 'what should come of it',
+          column: 'Hopes',
+          audience: 'coordinator',
+          lines: 3,
+          optional: true,
+          when: agrees,
+        },
+        whyNot: {
+          kind: 'longText',
+          label: 'What would have to change?',
+          noun: 'what would have to change',
+          hint: 'Talk with the person about it too. They can apply again.',
+          column: 'What would have to change',
+          audience: 'coordinator',
+          lines: 3,
+          optional: true,
+          when: { question: 'endorses', is: 'no' },
+        },
+      },
+    },
+    {
+      title: 'Sign',
+      questions: {
+        signature: {
+          kind: 'signature',
+          label: 'Signature',
+          noun: 'your name',
+          statement:
+            'I answer as this person’s supervisor. Whether they take part will not count in an appraisal, for or against them.',
+          audience: 'program',
+        },
+      },
+    },
+  ],
+  rules: [],
+})
