@@ -46,7 +46,7 @@ const table: Readonly<Record<Room, { rooms: readonly Room[]; packages: readonly 
   },
   'node host': {
     rooms: [...everything, 'node host'],
-    packages: ['busboy', 'file-type', 'parse5', 'sirv', 'temporal-polyfill', 'zod'],
+    packages: ['busboy', 'file-type', 'parse5', 'rate-limiter-flexible', 'sirv', 'temporal-polyfill', 'zod'],
     node: true,
   },
   scripts: {

@@ -53,7 +53,7 @@ function signature(key: string, question: SignatureQuestion, reading: Reading): 
 }
 
 /** @example fileOf('sha256:9f86…0a08 résumé.pdf') // { name: 'résumé.pdf', sha256: '9f86…0a08' } */
-export function fileOf(value: string): Attachment | undefined {
+function fileOf(value: string): Attachment | undefined {
   const parts = /^sha256:([0-9a-f]{64}) ([^\n]{1,200})$/.exec(value)
   return parts?.[1] && parts[2] ? { sha256: parts[1], name: parts[2] } : undefined
 }

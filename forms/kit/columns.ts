@@ -9,7 +9,7 @@ function titleOf(question: Question): string {
 }
 
 /** The labels that a cell of this choice may hold. */
-export function labelsOf(question: { readonly options: readonly Option[]; readonly other?: Other }): readonly string[] {
+function labelsOf(question: { readonly options: readonly Option[]; readonly other?: Other }): readonly string[] {
   const labels = question.options.map(({ label }) => label)
   return question.other ? [...labels, question.other.label] : labels
 }

@@ -42,7 +42,7 @@ function number(question: NumberQuestion, say: Words) {
 }
 
 /** Whether `2026-02-30` and its like name a day that exists. */
-export function isRealDate(value: string): boolean {
+function isRealDate(value: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)
   if (!parts) return false
   const date = new Date(`${value}T00:00:00Z`)

@@ -9,7 +9,7 @@ import { words } from './words.ts'
 export const between = '; '
 
 /** What a ticked box leaves in its cell. */
-export const ticked = words('en').yes
+const ticked = words('en').yes
 
 type Asked<Kind extends Question['kind']> = Extract<Answered, { kind: Kind }>
 type Chosen = {
@@ -19,7 +19,7 @@ type Chosen = {
 }
 
 /** The label that stands in the cell for an option's value. */
-export function labelOf(question: Pick<ChoiceQuestion, 'options' | 'other'>, value: string): string {
+function labelOf(question: Pick<ChoiceQuestion, 'options' | 'other'>, value: string): string {
   const label = value === 'other' && question.other ? question.other.label : undefined
   const found = label ?? question.options.find((option) => option.value === value)?.label
   if (found === undefined) throw new Error(`No option is called “${value}”.`)
@@ -65,7 +65,7 @@ export function rowCells(
 }
 
 /** Where the file of an attachment lies, from the data folder; the cell says just this. */
-export function attachmentPath(file: Attachment): string {
+function attachmentPath(file: Attachment): string {
   return `attachments/${file.sha256}/${file.name}`
 }
 

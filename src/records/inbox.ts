@@ -128,7 +128,7 @@ function rowsTable(form: Form, key: string, question: OpenRowsQuestion): Table {
 }
 
 /** A tab's name: no more than 31 characters, none of those that spreadsheets forbid. */
-export function tabTitle(text: string): string {
+function tabTitle(text: string): string {
   const plain = text.replace(/[[\]*?/\\]/g, ' ').replace(/\s*:\s*/g, ' – ')
   return plain.length <= 31 ? plain : `${plain.slice(0, 30).trimEnd()}…`
 }

@@ -23,7 +23,7 @@ const textOf = (most: number) =>
     .map((text) => plainText(text).trim())
     .filter((text) => text !== '')
 
-export const line = textOf(longest.text)
+const line = textOf(longest.text)
   .map((text) => text.replaceAll('\n', ' ').trim())
   .filter((text) => text !== '')
 const story = textOf(longest.longText)
@@ -58,7 +58,7 @@ function answers(questions: Questions): fc.Arbitrary<Record<string, AnyAnswer>> 
 }
 
 /** Any answer that a question takes, apart from rules across questions. */
-export function answer(question: Question): fc.Arbitrary<AnyAnswer> {
+function answer(question: Question): fc.Arbitrary<AnyAnswer> {
   switch (question.kind) {
     case 'text':
       return line
