@@ -1,5 +1,5 @@
 // Whether a question applies. No zod: the browser asks this too.
-import { compare } from './pairs.ts'
+import { compare } from './compare.ts'
 import type { Condition } from './questions.ts'
 
 /** What has been answered so far: the values sent under a key, none where there are none. */

@@ -2,6 +2,7 @@
 // Runs everywhere, Apps Script included: no zod, no URL, no TextEncoder, no crypto.
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
+import { compare } from './compare.ts'
 
 export type Pair = readonly [key: string, value: string]
 
@@ -38,11 +39,6 @@ export function canonicalPairs(pairs: readonly Pair[]): Pair[] {
     .sort((one, two) => compare(one[0], two[0]) || compare(one[1], two[1]))
 }
 
-/** By UTF-16 units, which no locale changes. */
-export function compare(one: string, two: string): number {
-  return one < two ? -1 : one > two ? 1 : 0
-}
-
 /** SHA-256, in hex, of form id and canonical pairs. Equal digests mean equal submissions. */
 export function digestOf(formId: string, pairs: readonly Pair[]): string {
   return hashOf(JSON.stringify([formId, ...canonicalPairs(pairs)]))
@@ -65,14 +61,9 @@ export function referenceOf(id: string): string {
   return Array.from(sha256(utf8(id)).subarray(0, 8), (byte) => letters[byte % 32]).join('')
 }
 
-/** Ids come from a browser, or are the digest of what a file holds. */
-export function isId(text: string): boolean {
-  return /^[A-Za-z0-9_-]{16,64}$/.test(text)
-}
-
-/** @param random sixteen bytes that nobody can guess */
-export function newId(random: Uint8Array): string {
-  return bytesToHex(random)
+/** Whether this is how a reference looks: `RK2KLPJQ`. */
+export function isReference(text: string): boolean {
+  return text.length === 8 && Array.from(text).every((character) => letters.includes(character))
 }
 
 function hashOf(text: string): string {

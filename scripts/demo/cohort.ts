@@ -1,5 +1,6 @@
 import type { Form } from '../../forms/kit/form.ts'
-import { newId, pairsOf, type Wire } from '../../forms/kit/pairs.ts'
+import { pairsOf, type Wire } from '../../forms/kit/pairs.ts'
+import { newId } from '../../forms/kit/ids.ts'
 import { menteeApplication } from '../../forms/mentee-application.ts'
 import { mentorApplication } from '../../forms/mentor-application.ts'
 import { receive } from '../../src/intake/receive.ts'

@@ -1,4 +1,4 @@
-import { compare } from '../../forms/kit/pairs.ts'
+import { compare } from '../../forms/kit/compare.ts'
 import type { Candidate } from '../../src/matching/candidate.ts'
 import { whyFree, whyUnmatched } from '../../src/matching/explain-unmatched.ts'
 import { counted } from '../../src/matching/labels.ts'

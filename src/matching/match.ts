@@ -1,4 +1,4 @@
-import { compare } from '../../forms/kit/pairs.ts'
+import { compare } from '../../forms/kit/compare.ts'
 import type { Decision } from '../records/proposals.ts'
 import { assign } from './assignment.ts'
 import { bottleneckOf } from './bottleneck.ts'

@@ -1,5 +1,5 @@
 import { dateSerial } from '../../forms/kit/column.ts'
-import { compare } from '../../forms/kit/pairs.ts'
+import { compare } from '../../forms/kit/compare.ts'
 import type { ProposalState } from '../records/proposals.ts'
 import type { Row } from '../records/table.ts'
 import type { Candidate } from './candidate.ts'

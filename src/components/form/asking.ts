@@ -1,0 +1,56 @@
+// What every form component is given besides its question.
+import type { Audience } from '../../../forms/kit/audience.ts'
+import type { Form } from '../../../forms/kit/form.ts'
+import type { Condition } from '../../../forms/kit/questions.ts'
+import type { Language, Words } from '../../../forms/kit/words.ts'
+import { words } from '../../../forms/kit/words.ts'
+import type { Program } from '../../program-facts.ts'
+import { type PageWords, pageWords } from './page-words.ts'
+
+export interface Asking {
+  readonly form: Form
+  readonly language: Language
+  readonly workbooks: Program['workbooks']
+  readonly say: Words
+  readonly page: PageWords
+}
+
+export function askingOf(form: Form, language: Language, workbooks: Program['workbooks']): Asking {
+  return { form, language, workbooks, say: words(language), page: pageWords(language) }
+}
+
+/** What stands around a control, whatever its kind. */
+export interface Around {
+  readonly asking: Asking
+  /** The wire key: the name of the control and the anchor of its message. */
+  readonly name: string
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly optional?: boolean | undefined
+  /** Said beside the question where the section does not say it for all. */
+  readonly audience?: Audience | undefined
+  readonly when?: Condition | undefined
+}
+
+/**
+ * When a blank answer is refused: whatever else was answered; as soon as the question's condition holds; as soon as
+ * anything in its row is filled in; never. HTML can require the first alone, the script sees to the others.
+ */
+export type Need = 'always' | 'when shown' | 'with its row' | 'never'
+
+export function needOf(question: { readonly optional?: true; readonly when?: Condition }): Need {
+  if (question.optional) return 'never'
+  return question.when === undefined ? 'always' : 'when shown'
+}
+
+export function needAttributes(need: Need) {
+  return {
+    required: need === 'always',
+    'data-need': need === 'when shown' || need === 'with its row' ? need : undefined,
+  }
+}
+
+/** Ids of what describes the control: its hint where there is one, and its message. */
+export function describedBy(name: string, hint: string | undefined): string {
+  return hint === undefined ? `${name}-message` : `${name}-hint ${name}-message`
+}

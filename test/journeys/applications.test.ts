@@ -1,0 +1,169 @@
+// Both applications as people send them: a real browser, the real server, the row in the workbook.
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { menteeApplicationExample } from '../../forms/examples/mentee-application.ts'
+import { mentorApplicationExample } from '../../forms/examples/mentor-application.ts'
+import type { Form } from '../../forms/kit/form.ts'
+import type { Pair } from '../../forms/kit/pairs.ts'
+import { pairsOfAnswers } from '../../forms/kit/to-pairs.ts'
+import { menteeApplication } from '../../forms/mentee-application.ts'
+import { mentorApplication } from '../../forms/mentor-application.ts'
+import { launchBrowser } from '../../scripts/browser.ts'
+import { inboxTables } from '../../src/records/inbox.ts'
+import { readInbox } from '../../src/records/read-inbox.ts'
+import { excelWorkbook } from '../../src/workbook/excel.ts'
+import { builtSite } from '../hosts/built-site.ts'
+import { eventually, type Host, startHost, stopHost } from '../hosts/host.ts'
+
+let browser: Browser
+let host: Host
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  host = await startHost({ dist: builtSite() })
+})
+afterAll(async () => {
+  await browser.close()
+  await stopHost(host)
+})
+
+const phone = { viewport: { width: 360, height: 740 } }
+
+async function openForm(form: Form, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext({ ...phone, ...options })
+  const page = await context.newPage()
+  await page.goto(`${host.url}/forms/${form.id}/`)
+  return page
+}
+
+async function submissions<F extends Form>(form: F) {
+  const workbook = excelWorkbook({ file: host.workbooks[0] ?? '' })
+  const snapshot = await workbook.read(inboxTables(form, 'one'))
+  return readInbox(form, 'one', { program: snapshot, confidential: snapshot }).submissions
+}
+
+/** The submission with this reference, once its row is in the workbook. */
+async function landed<F extends Form>(form: F, reference: string) {
+  const find = async () => (await submissions(form)).find((one) => one.reference === reference)
+  await eventually(async () => (await find()) !== undefined)
+  return find()
+}
+
+/** Fills in what is asked by moving from field to field with the Tab key, as those do who use no mouse. */
+async function fillByKeyboard(page: Page, pairs: readonly Pair[]): Promise<void> {
+  const wanted = new Map<string, Set<string>>()
+  for (const [key, value] of pairs) wanted.set(key, (wanted.get(key) ?? new Set()).add(value))
+  for (let steps = 0; steps < 400; steps++) {
+    await page.keyboard.press('Tab')
+    const at = await page.evaluate(() => {
+      const control = document.activeElement as HTMLInputElement | null
+      return {
+        name: control?.name ?? '',
+        type: control?.type ?? '',
+        value: control?.value ?? '',
+        checked: control?.checked ?? false,
+      }
+    })
+    if (at.type === 'submit') return
+    await answerByKeyboard(page, at, wanted.get(at.name) ?? new Set())
+  }
+  throw new Error('The Tab key never reached the button.')
+}
+
+async function answerByKeyboard(
+  page: Page,
+  at: { name: string; type: string; value: string; checked: boolean },
+  values: ReadonlySet<string>,
+): Promise<void> {
+  const [value] = values
+  if (value === undefined) return
+  if (at.type === 'radio') {
+    await page.keyboard.press('Space')
+    for (let tries = 0; tries < 10; tries++) {
+      const now = await page.evaluate(() => (document.activeElement as HTMLInputElement).value)
+      if (now === value) return
+      await page.keyboard.press('ArrowDown')
+    }
+  } else if (at.type === 'checkbox') {
+    if (values.has(at.value) && !at.checked) await page.keyboard.press('Space')
+  } else if (at.type === 'date') {
+    const [year, month, day] = value.split('-')
+    await page.keyboard.type(`${month}${day}${year}`)
+    // The date field has three parts; the next Tab must leave it.
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Shift+Tab')
+  } else await page.keyboard.insertText(value)
+}
+
+test('a mentee fills in the application by keyboard alone on a phone, and the row holds every answer', async () => {
+  const page = await openForm(menteeApplication, {})
+  await fillByKeyboard(page, pairsOfAnswers(menteeApplication, menteeApplicationExample))
+  await page.keyboard.press('Enter')
+  await page.locator('[data-when="sent"]').waitFor()
+  const reference = await page.locator('[data-slot="reference"]').first().innerText()
+  expect((await landed(menteeApplication, reference))?.answers).toEqual(menteeApplicationExample)
+  await page.context().close()
+})
+
+test('a mentor without JavaScript gets the form back with what is wrong, mends it, and the row holds every answer', async () => {
+  const page = await openForm(mentorApplication, { javaScriptEnabled: false })
+  const pairs = pairsOfAnswers(mentorApplication, mentorApplicationExample)
+  for (const [key, value] of pairs) {
+    const option = page.locator(`#form [name="${key}"][value="${value}"]`)
+    if ((await option.count()) > 0) await option.check({ force: true })
+    else await page.locator(`#form [name="${key}"]`).fill(key === 'hours' ? '99' : value)
+  }
+  await page.getByRole('button', { name: 'Send application' }).click()
+
+  expect(await page.title()).toMatch(/^Error: /)
+  const link = page.locator('#problems a')
+  expect(await link.allInnerTexts()).toEqual(['Enter the hours a month you can give as a whole number from 1 to 40'])
+  expect(await page.locator('#form [name="name"]').inputValue()).toBe(mentorApplicationExample.name)
+
+  await page.locator('#form [name="hours"]').fill('4')
+  await page.getByRole('button', { name: 'Send application' }).click()
+  const reference = await page.locator('[data-slot="reference"]').first().innerText()
+  expect((await landed(mentorApplication, reference))?.answers).toEqual(mentorApplicationExample)
+  await page.context().close()
+})
+
+test('a résumé goes along, is kept beside the workbook, and its row says where', async () => {
+  const page = await openForm(mentorApplication, {})
+  const pairs = pairsOfAnswers(mentorApplication, {
+    ...mentorApplicationExample,
+    email: 'another@publicworks.franklin.example',
+  })
+  for (const [key, value] of pairs) {
+    const option = page.locator(`#form [name="${key}"][value="${value}"]`)
+    if ((await option.count()) > 0) await option.check({ force: true })
+    else await page.locator(`#form [name="${key}"]`).fill(value)
+  }
+  await page
+    .locator('#form [name="resume"]')
+    .setInputFiles({ name: 'résumé.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') })
+  await page.getByRole('button', { name: 'Send application' }).click()
+  await page.locator('[data-when="sent"]').waitFor()
+  const reference = await page.locator('[data-slot="reference"]').first().innerText()
+  const found = await landed(mentorApplication, reference)
+  expect(found?.answers.resume?.name).toBe('résumé.pdf')
+  expect(found?.answers.resume?.sha256).toMatch(/^[0-9a-f]{64}$/)
+  await page.context().close()
+})
+
+test('nonsense in every field is answered in words, and nothing of it is lost', async () => {
+  const page = await openForm(menteeApplication, {})
+  const typed = page.locator(
+    '#form input:is([type="text"], [type="email"], [type="tel"], [type="number"]), #form textarea',
+  )
+  for (const field of await typed.all()) {
+    if (await field.isVisible())
+      await field.pressSequentially((await field.getAttribute('type')) === 'number' ? '-7' : '=1+1 <b>')
+  }
+  await page.getByRole('button', { name: 'Send application' }).click()
+  const problems = await page.locator('#problems li').allInnerTexts()
+  expect(problems).toContain('Enter your work e-mail address in the form name@example.gov')
+  expect(problems).toContain('Enter the hours a month you can give as a whole number from 1 to 40')
+  expect(await page.locator('[name="achieve"]').inputValue()).toBe('=1+1 <b>')
+  expect(await submissions(menteeApplication)).toHaveLength(1)
+  await page.context().close()
+})

@@ -1,0 +1,45 @@
+// Builds the site once for all tests of a run.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+
+const root = path.join(import.meta.dirname, '..', '..')
+
+/** Without what vitest puts there for itself: the build would take BASE_URL for its own. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const { BASE_URL, MODE, DEV, PROD, SSR, VITEST, ...plain } = process.env
+  return plain
+}
+
+/** Builds the site into a folder and says what went wrong if it can't. */
+export function buildSite(folder: string, base = '/'): void {
+  execFileSync(process.execPath, [path.join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...plainEnvironment(),
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+      DIST_DIR: folder,
+      BASE_PATH: base,
+    },
+  })
+}
+
+/** The folder of the site that this run has built. */
+export function siteFolder(): string {
+  const folder = process.env['SITE_DIST']
+  if (folder === undefined)
+    throw new Error('No site was built: name test/site/build.ts under globalSetup in vitest.config.ts.')
+  return folder
+}
+
+/** For vitest's globalSetup; a default export, as that asks for. */
+export default function setup(): () => void {
+  const folder = mkdtempSync(path.join(tmpdir(), 'mentoring-site-'))
+  buildSite(folder)
+  process.env['SITE_DIST'] = folder
+  return () => rmSync(folder, { recursive: true, force: true })
+}
