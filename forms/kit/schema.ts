@@ -82,8 +82,21 @@ export const schemas = {
   date,
 }
 
+type ValueSchema = z.ZodType<string | number, string>
+
+// Making a schema costs more than using it, and the questions are always the same values.
+const made = new WeakMap<RowQuestion, Map<Words, ValueSchema>>()
+
 /** The schema of what a question of one value sends; a choice's own words come apart. */
-export function schemaOf(question: RowQuestion, say: Words): z.ZodType<string | number, string> {
+export function schemaOf(question: RowQuestion, say: Words): ValueSchema {
+  const known = made.get(question) ?? new Map<Words, ValueSchema>()
+  made.set(question, known)
+  const schema = known.get(say) ?? newSchema(question, say)
+  known.set(say, schema)
+  return schema
+}
+
+function newSchema(question: RowQuestion, say: Words): ValueSchema {
   switch (question.kind) {
     case 'text':
       return line(question.noun, longest.text, say)
