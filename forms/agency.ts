@@ -1,8 +1,33 @@
 // What an agency changes about forms: which are in use, and the lists that people choose from.
+import type { Audience } from './kit/audience.ts'
 import type { Option } from './kit/questions.ts'
 
 /** The forms in use, by id, in any order. One that is not listed leaves no page and no tab. */
-export const formsInUse: readonly string[] = ['mentor-application', 'mentee-application']
+export const formsInUse: readonly string[] = [
+  'mentor-application',
+  'mentee-application',
+  'supervisor-endorsement',
+  'mentor-screening',
+  'orientation-feedback',
+  'mentoring-agreement',
+  'development-plan',
+  'milestone',
+  'session-summary',
+  'activity-log',
+  'midway-evaluation',
+  'mentor-evaluation',
+  'mentor-experience',
+  'completion-survey',
+  'early-closure',
+]
+
+/**
+ * Who sees the answer to a question, where that is not what the form says: by form id and question key. The page says
+ * above its first question what you changed. `pair` means that the answer is never sent.
+ *
+ * @example { 'mentor-evaluation.noteToMentor': 'program' }
+ */
+export const audiences: Readonly<Record<string, Audience>> = {}
 
 /**
  * Areas of knowledge and skill, offered and wanted. Add, reword or take away; keep each `value` once answers are in.

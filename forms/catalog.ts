@@ -1,10 +1,11 @@
 // The one list that everything iterates. A form that is not in use leaves no page and no tab.
 
 import { activityLog } from './activity-log.ts'
-import { formsInUse } from './agency.ts'
+import { audiences, formsInUse } from './agency.ts'
 import { completionSurvey } from './completion-survey.ts'
 import { developmentPlan } from './development-plan.ts'
 import { earlyClosure } from './early-closure.ts'
+import { assertNamesQuestions, withAudiences } from './kit/audience-changes.ts'
 import type { Form } from './kit/form.ts'
 import { matchResponse } from './match-response.ts'
 import { menteeApplication } from './mentee-application.ts'
@@ -22,9 +23,18 @@ import { peerApplication } from './peer-application.ts'
 import { progressReport } from './progress-report.ts'
 import { sessionSummary } from './session-summary.ts'
 import { supervisorEndorsement } from './supervisor-endorsement.ts'
+import { withdrawal } from './withdrawal.ts'
 
-/** Every form of the kit, in the order of the program. */
-export const allForms: readonly Form[] = [
+/**
+ * A form as this agency asks it. Code that reads one form by its definition takes it through here, as the lists below do.
+ *
+ * @throws AudienceChangeError
+ */
+export function ofAgency<F extends Form>(form: F): F {
+  return withAudiences(form, audiences)
+}
+
+const definitions: readonly Form[] = [
   needsAssessment,
   mentorApplication,
   menteeApplication,
@@ -47,8 +57,16 @@ export const allForms: readonly Form[] = [
   earlyClosure,
 ]
 
+/** Every form of the program, in its order. */
+export const allForms: readonly Form[] = definitions.map(ofAgency)
+
+/** Forms about other forms: never switched off, whichever of those are in use. */
+export const standingForms: readonly Form[] = [ofAgency(withdrawal)]
+
+assertNamesQuestions([...allForms, ...standingForms], audiences)
+
 /** The forms that this agency uses. */
-export const forms: readonly Form[] = allForms.filter(({ id }) => formsInUse.includes(id))
+export const forms: readonly Form[] = [...allForms.filter(({ id }) => formsInUse.includes(id)), ...standingForms]
 
 export function formById(id: string): Form | undefined {
   return forms.find((form) => form.id === id)

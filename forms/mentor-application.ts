@@ -23,6 +23,7 @@ export const mentorApplication = defineForm({
   stage: 'apply',
   filledBy: 'Staff who want to be a mentor',
   when: 'while applications are open',
+  window: 'applications',
   minutes: 15,
   ready: [
     'Your supervisor’s name and e-mail address',

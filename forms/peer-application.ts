@@ -30,6 +30,7 @@ export const peerApplication = defineForm({
   stage: 'apply',
   filledBy: 'Staff who want a partner at about their own level',
   when: 'while applications are open',
+  window: 'applications',
   minutes: 15,
   ready: [
     'Your supervisor’s name and e-mail address',

@@ -23,4 +23,5 @@ export const shapes: Readonly<Record<string, string>> = {
   'mentor-experience': 'version 1: 073e1f208fd0319c',
   'completion-survey': 'version 1: a25e04bd3a2a32f8',
   'early-closure': 'version 1: a9b0b7e7fc22c9d5',
+  withdrawal: 'version 1: 136698635fafab12',
 }

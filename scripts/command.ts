@@ -14,15 +14,37 @@ export class CommandProblem extends Error {
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 
-/** @throws CommandProblem where an option is unknown or lacks its value */
+/** @throws CommandProblem where an option is unknown or lacks its value, or where a word is no option */
 export function optionsIn<T extends ParseArgsOptionsConfig>(args: readonly string[], options: T, command: string) {
+  return parsed(args, options, command, false).values
+}
+
+/**
+ * Options and the words between them.
+ * @throws CommandProblem where an option is unknown or lacks its value
+ */
+export function lineIn<T extends ParseArgsOptionsConfig>(args: readonly string[], options: T, command: string) {
+  return parsed(args, options, command, true)
+}
+
+function parsed<T extends ParseArgsOptionsConfig>(
+  args: readonly string[],
+  options: T,
+  command: string,
+  allowPositionals: boolean,
+) {
   try {
-    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals })
   } catch (error) {
     throw new CommandProblem(
-      `${error instanceof Error ? error.message : error}\n${command} -- --help says what there is.`,
+      `${error instanceof Error ? firstSentence(error.message) : error}\n${command} -- --help says what there is.`,
     )
   }
+}
+
+/** Node goes on with advice about positional arguments that helps nobody here. */
+function firstSentence(message: string): string {
+  return message.split('. To specify')[0] ?? message
 }
 
 /** The folder that DATA_DIR names. */

@@ -9,6 +9,7 @@ import { mentorApplicationExample } from '../forms/examples/mentor-application.t
 import { pairsOfAnswers } from '../forms/kit/to-pairs.ts'
 import { mentorApplication } from '../forms/mentor-application.ts'
 import { holdDataFolder } from '../src/hosts/node/data-folder.ts'
+import { usualRates } from '../src/hosts/node/rates.ts'
 import { run } from '../src/hosts/node/run.ts'
 import { program } from '../src/program.ts'
 import { launchBrowser } from './browser.ts'
@@ -75,7 +76,17 @@ async function main(): Promise<void> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'mentoring-screenshots-'))
   const held = holdDataFolder(dataDir)
   const server = await run(
-    { dataDir, dist: path.join(root, 'dist'), host: '127.0.0.1', port: 0, forms, program, say: console.log },
+    {
+      dataDir,
+      dist: path.join(root, 'dist'),
+      host: '127.0.0.1',
+      port: 0,
+      forms,
+      program,
+      rates: usualRates,
+      now: Date.now,
+      say: console.log,
+    },
     held,
   )
   const browser = await launchBrowser()

@@ -20,6 +20,7 @@ import { peerApplicationExample } from './peer-application.ts'
 import { progressReportExample } from './progress-report.ts'
 import { sessionSummaryExample } from './session-summary.ts'
 import { supervisorEndorsementExample } from './supervisor-endorsement.ts'
+import { withdrawalExample } from './withdrawal.ts'
 
 export const examples: Readonly<Record<string, AnyAnswers>> = {
   'needs-assessment': needsAssessmentExample,
@@ -42,4 +43,5 @@ export const examples: Readonly<Record<string, AnyAnswers>> = {
   'mentor-experience': mentorExperienceExample,
   'completion-survey': completionSurveyExample,
   'early-closure': earlyClosureExample,
+  withdrawal: withdrawalExample,
 }

@@ -23,6 +23,8 @@ export interface Column {
   /** Whose cells these are once the row exists. */
   readonly writer: 'kit' | 'coordinator'
   readonly audience: Exclude<Audience, 'pair'>
+  /** The cell holds the path of a file, from the workbook's folder, and leads there. */
+  readonly link?: true
   /** A technical column: at the far right, grouped and folded away. */
   readonly folded?: true
   /** `stop`: without it rows can't be told apart; the kit stops rather than make it again. */

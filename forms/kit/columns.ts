@@ -2,7 +2,7 @@
 import type { Column } from './column.ts'
 import type { ChoiceQuestion, ChoicesQuestion, Option, Other, Question, Questions, RowQuestion } from './questions.ts'
 
-type Look = Pick<Column, 'title' | 'kind' | 'width'> & Partial<Pick<Column, 'options' | 'decimals' | 'folded'>>
+type Look = Pick<Column, 'title' | 'kind' | 'width'> & Partial<Pick<Column, 'options' | 'decimals' | 'folded' | 'link'>>
 
 function titleOf(question: Question): string {
   return question.column ?? question.label
@@ -94,7 +94,7 @@ export function columnsOf(key: string, question: Question): readonly Column[] {
         column(`${key}.agreed`, question, { title: `${title}: agreed`, kind: 'text', width: 10, folded: true }),
       ]
     case 'attachment':
-      return [column(key, question, { title, kind: 'text', width: 30 })]
+      return [column(key, question, { title, kind: 'text', width: 30, link: true })]
     case 'statement':
       return question.agree === undefined ? [] : [column(key, question, { title, kind: 'text', width: 10 })]
     default:

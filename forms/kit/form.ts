@@ -1,3 +1,4 @@
+import type { Audience } from './audience.ts'
 import type { Condition, Question, Questions, RowQuestion } from './questions.ts'
 
 /** The stage of the program a form belongs to, in the order people live through them. */
@@ -37,6 +38,8 @@ export interface Form {
   /** Raised whenever keys, kinds, options or conditions change. */
   readonly version: number
   readonly title: string
+  /** The name of its tab, where its title is not one. */
+  readonly tab?: string
   /** One line for lists: what it is for. */
   readonly summary: string
   readonly stage: Stage
@@ -45,6 +48,8 @@ export interface Form {
   readonly when: string
   /** When it falls due, for the forms that are watched; a form without it is never overdue. */
   readonly due?: readonly Due[]
+  /** The days on which it is taken in time: those on which the cohort takes applications. Without it, any day is. */
+  readonly window?: 'applications'
   readonly minutes: number
   /** What to have at hand before starting. */
   readonly ready: readonly string[]
@@ -56,6 +61,15 @@ export interface Form {
   readonly nameOf: string
   readonly sections: readonly Section[]
   readonly rules: readonly Rule[]
+  /** Questions whose audience the agency changed, for the page to say; never written in a definition. */
+  readonly changedAudiences?: readonly ChangedAudience[]
+}
+
+export interface ChangedAudience {
+  readonly key: string
+  readonly label: string
+  readonly from: Audience
+  readonly to: Audience
 }
 
 /** Gives the definition back as it is, with every key and option known to the compiler. */
@@ -90,6 +104,10 @@ export const reservedKeys = [
   'replaces',
   'record',
   'row',
+  'website',
+  'opened',
+  'problems',
+  'main',
 ] as const
 
 /** An attachment as it travels with its row: the name it was sent under, and the SHA-256 of its content in hex. */

@@ -1,6 +1,7 @@
+import { ofAgency } from '../../forms/catalog.ts'
 import type { Form } from '../../forms/kit/form.ts'
-import { pairsOf, type Wire } from '../../forms/kit/pairs.ts'
 import { newId } from '../../forms/kit/ids.ts'
+import { pairsOf, type Wire } from '../../forms/kit/pairs.ts'
 import { menteeApplication } from '../../forms/mentee-application.ts'
 import { mentorApplication } from '../../forms/mentor-application.ts'
 import { receive } from '../../src/intake/receive.ts'
@@ -72,7 +73,7 @@ function submit(
   moment: { readonly cohort: string; readonly received: string },
   random: Random,
 ): Demo {
-  const form: Form = role === 'mentor' ? mentorApplication : menteeApplication
+  const form = ofAgency<Form>(role === 'mentor' ? mentorApplication : menteeApplication)
   const wire: Wire = applicationOf(role, employee, moment.received.slice(0, 10), mayAvoid, random)
   const id = newId(Uint8Array.from({ length: 16 }, () => random.whole(0, 255)))
   const received = receive({ form, language: 'en', id, pairs: pairsOf(wire) }, { ...moment, late: false })

@@ -1,4 +1,6 @@
+import { ofAgency } from '../../forms/catalog.ts'
 import type { Destination } from '../../forms/kit/audience.ts'
+import type { Form } from '../../forms/kit/form.ts'
 import { menteeApplication } from '../../forms/mentee-application.ts'
 import { mentorApplication } from '../../forms/mentor-application.ts'
 import { placesOf } from '../../src/hosts/node/workbook-files.ts'
@@ -27,7 +29,9 @@ export async function fill(dataDir: string, program: Facts, demo: readonly Demo[
 }
 
 function tablesIn(place: Destination, { workbooks }: Facts): readonly Table[] {
-  const inboxes = [mentorApplication, menteeApplication].flatMap((form) => inboxesOf(form, workbooks))
+  const inboxes = [mentorApplication, menteeApplication]
+    .map(ofAgency<Form>)
+    .flatMap((form) => inboxesOf(form, workbooks))
   return inboxes.filter(({ destination }) => destination === place).map(({ table }) => table)
 }
 

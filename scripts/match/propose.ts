@@ -13,7 +13,7 @@ import type { Row } from '../../src/records/table.ts'
 import { excelWorkbook } from '../../src/workbook/excel.ts'
 import type { Applied, Change } from '../../src/workbook/port.ts'
 import { CommandProblem, shown, workbookFile } from '../command.ts'
-import { withCopy } from './copy.ts'
+import { withCopy } from '../copy.ts'
 import { proposalPlace, type ReadCohort, readCohort, tablesIn } from './read-cohort.ts'
 
 /** Which workbooks, and whether to write. */

@@ -1,3 +1,4 @@
+import { ofAgency } from '../../forms/catalog.ts'
 import type { Destination } from '../../forms/kit/audience.ts'
 import { menteeApplication } from '../../forms/mentee-application.ts'
 import { mentorApplication } from '../../forms/mentor-application.ts'
@@ -10,7 +11,7 @@ import { readInbox, type Unreadable } from '../../src/records/read-inbox.ts'
 import type { Table } from '../../src/records/table.ts'
 import { CommandProblem } from '../command.ts'
 
-const applications = [mentorApplication, menteeApplication] as const
+const applications = [ofAgency(mentorApplication), ofAgency(menteeApplication)] as const
 
 /** Everybody who applied, and applications that later ones replace. */
 export interface ReadCohort extends Cohort {
@@ -32,8 +33,9 @@ export function tablesIn(place: Destination, workbooks: Workbooks): readonly Tab
 /** @throws CommandProblem where anything that matching rests on is missing or can't be read */
 export function readCohort(workbooks: Workbooks, snapshots: Readonly<Record<Destination, Snapshot>>): ReadCohort {
   assertComplete(workbooks, snapshots)
-  const readMentors = readInbox(mentorApplication, workbooks, snapshots)
-  const readMentees = readInbox(menteeApplication, workbooks, snapshots)
+  const [mentorForm, menteeForm] = applications
+  const readMentors = readInbox(mentorForm, workbooks, snapshots)
+  const readMentees = readInbox(menteeForm, workbooks, snapshots)
   const decisions = readDecisions(snapshots[proposalPlace(workbooks)][proposals.key])
   const mentors = mentorsOf(readMentors.submissions)
   const mentees = menteesOf(readMentees.submissions)

@@ -106,7 +106,7 @@ function mainTable(form: Form, questions: Inbox['questions'], place: Destination
   const columns = [received, ...name, reference, ...plain, ...rest.filter((column) => column.folded), ...technical]
   return {
     key: place === 'program' ? form.id : `${form.id}.confidential`,
-    title: tabTitle(form.title),
+    title: tabTitle(form.tab ?? form.title),
     owner: 'inbox',
     columns,
     identity: ['id'],
@@ -119,7 +119,7 @@ function rowsTable(form: Form, key: string, question: OpenRowsQuestion): Table {
   const id = folded('id', 'Id', { ifDeleted: 'stop', width: 36 })
   return {
     key: `${form.id}.${key}`,
-    title: tabTitle(`${form.title}: ${question.column ?? question.label}`),
+    title: tabTitle(`${form.tab ?? form.title}: ${question.column ?? question.label}`),
     owner: 'inbox',
     columns: [received, ...nameColumns(form), reference, number, ...rowColumns(question.questions), id],
     identity: ['id', 'row'],
@@ -161,6 +161,7 @@ function mainRow(form: Form, inbox: Inbox, submission: Submission): Row {
     channel: submission.channel,
     late: submission.late ? 'late' : null,
     cohort: submission.cohort,
+    replaces: submission.replaces ?? null,
   }
   return Object.assign({ ...leading(form, submission) }, ...own, technicalCells)
 }

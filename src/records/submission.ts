@@ -4,6 +4,12 @@ import type { Language } from '../../forms/kit/words.ts'
 /** The way an answer came. */
 export type Channel = 'web'
 
+/**
+ * Why a submission is held back for a person to look at: something was written where people see no field, or it came
+ * sooner after the page was opened than anyone can fill it in.
+ */
+export type HeldReason = 'unseen field' | 'too fast'
+
 /** One form that was accepted: everything its rows are made of. */
 export interface Submission {
   readonly id: string
@@ -19,5 +25,9 @@ export interface Submission {
   readonly received: string
   readonly late: boolean
   readonly cohort: string
+  /** Reference or id of the submission that this one corrects. */
+  readonly replaces?: string
+  /** Present, and not empty, where its row goes to the Held tab instead of the form's own. */
+  readonly held?: readonly HeldReason[]
   readonly answers: AnyAnswers
 }

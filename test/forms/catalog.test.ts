@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { formsInUse, skills } from '../../forms/agency.ts'
-import { allForms, formById, forms } from '../../forms/catalog.ts'
+import { formsInUse } from '../../forms/agency.ts'
+import { allForms, formById, forms, standingForms } from '../../forms/catalog.ts'
 import { namesOf } from '../../forms/kit/answer.ts'
 import { keysIn } from '../../forms/kit/conditions.ts'
 import { type Form, questionsOf, reservedKeys } from '../../forms/kit/form.ts'
@@ -11,7 +11,7 @@ import { shapes } from '../../forms/versions.ts'
 import { inboxTables } from '../../src/records/inbox.ts'
 import { sampleForm } from './sample-form.ts'
 
-const everyForm: readonly Form[] = [...allForms, sampleForm]
+const everyForm: readonly Form[] = [...allForms, ...standingForms, sampleForm]
 
 /** A question and the questions in its rows. */
 function withRows(question: Question): readonly Question[] {
@@ -23,14 +23,23 @@ function optionsOf(question: Question): readonly Option[] {
   return 'options' in question ? question.options : []
 }
 
-test('the forms in use are forms that there are', () => {
+test('the forms in use are forms that there are, with those that are never switched off', () => {
+  const inUse = allForms.filter(({ id }) => formsInUse.includes(id))
   expect(formsInUse.filter((id) => !allForms.some((form) => form.id === id))).toEqual([])
-  expect(forms.map(({ id }) => id)).toEqual(['mentor-application', 'mentee-application'])
+  expect(forms).toEqual([...inUse, ...standingForms])
   expect(formById('no-such-form')).toBeUndefined()
 })
 
-test('there are twenty-five areas to choose from, "other" among them', () => {
-  expect(skills.length + 1).toBe(25)
+test('no two forms share an id, and one to withdraw any of them is always there', () => {
+  const ids = [...allForms, ...standingForms].map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(standingForms.map(({ id }) => id)).toEqual(['withdrawal'])
+  expect(standingForms.filter(({ id }) => formsInUse.includes(id))).toEqual([])
+})
+
+test('only applications have a window', () => {
+  const withWindow = allForms.filter(({ window }) => window !== undefined).map(({ id }) => id)
+  expect(withWindow).toEqual(['mentor-application', 'mentee-application', 'peer-application'])
 })
 
 describe.each(everyForm.map((form) => [form.id, form] as const))('%s', (_, form) => {
@@ -105,6 +114,7 @@ function shape(form: Form): string {
 }
 
 test('no form changed its keys, kinds, options or conditions without a new version', () => {
-  const now = Object.fromEntries(allForms.map((form) => [form.id, `version ${form.version}: ${shape(form)}`]))
+  const every = [...allForms, ...standingForms]
+  const now = Object.fromEntries(every.map((form) => [form.id, `version ${form.version}: ${shape(form)}`]))
   expect(now).toEqual(shapes)
 })

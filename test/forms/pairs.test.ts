@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { canonicalPairs, digestOf, pairsOf, referenceOf, wireOf } from '../../forms/kit/pairs.ts'
 import { isId, newId } from '../../forms/kit/ids.ts'
+import { canonicalPairs, digestOf, pairsOf, referenceOf, wireOf } from '../../forms/kit/pairs.ts'
 
 test('the digest is the SHA-256 of form id and canonical pairs as UTF-8', () => {
   const text = fc.string({ unit: 'binary' })

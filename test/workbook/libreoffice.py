@@ -73,6 +73,13 @@ class Hands:
     def get(self, tab, address):
         return [list(row) for row in self.range(tab, address).getDataArray()]
 
+    def links(self, tab, address):
+        """Text and target of each cell's link, from top to bottom."""
+        found = self.range(tab, address)
+        cells = [found.getCellByPosition(0, y) for y in range(found.Rows.Count)]
+        return [[cell.String, cell.TextFields.getByIndex(0).URL if cell.TextFields.Count else '']
+                for cell in cells]
+
     def texts(self, tab, address):
         """As shown on screen."""
         found = self.range(tab, address)

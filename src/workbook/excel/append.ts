@@ -2,6 +2,7 @@ import type { Row, Table } from '../../records/table.ts'
 import type { Book } from './book.ts'
 import { draftOf } from './draft.ts'
 import { identityOf } from './identity.ts'
+import { type Link, setLinks } from './links.ts'
 import { stretchLists } from './list.ts'
 import type { Place } from './locate.ts'
 import { rowsOf } from './read.ts'
@@ -28,8 +29,20 @@ export function appendRows(
     for (const column of table.columns) draft.set(end + 1 + index, column, row[column.key] ?? null, last)
   }
   draft.finish()
+  setLinks(book, place, linksIn(place, fresh, end + 1))
   stretchLists(book, place, end + 1, end + fresh.length)
   return { appended: fresh.length, already: rows.length - fresh.length }
+}
+
+/** Cells of new rows in columns that lead to files. */
+function linksIn(place: Place, rows: readonly Row[], first: number): readonly Link[] {
+  const leading = place.columns.filter(({ column }) => column.link)
+  return rows.flatMap((row, index) =>
+    leading.map(({ column, at }): Link => {
+      const target = row[column.key]
+      return { row: first + index, column: at, target: typeof target === 'string' ? target : undefined }
+    }),
+  )
 }
 
 /**

@@ -14,6 +14,8 @@ export interface Book {
   readonly parts: readonly string[]
   /** Of the workbook's main part, and of what it refers to. */
   readonly paths: { readonly workbook: string; readonly styles: string; readonly sharedStrings: string | undefined }
+  /** Whether there is such a part, in the file or among the changes. */
+  has(path: string): boolean
   text(path: string): string
   change(path: string, text: string): void
   sheet(path: string): Sheet
@@ -48,6 +50,7 @@ export function openBook(file: string, bytes: Uint8Array): Book {
     file,
     parts,
     paths,
+    has: (path) => parts.includes(path) || changed.has(path),
     text,
     change(path, newText) {
       texts.set(path, newText)

@@ -4,7 +4,7 @@ import type { Sheet } from './sheet.ts'
 import { attribute, child, type Edit, type Element, edit, parseXml, setAttribute } from './xml.ts'
 
 /** What the format wants between the rows and the drop-downs. */
-const beforeValidations = [
+export const beforeValidations = [
   'sheetData',
   'sheetCalcPr',
   'sheetProtection',
@@ -21,17 +21,22 @@ const beforeValidations = [
 
 /** The sheet's text with width, format and drop-down for a new column at its right end. */
 export function withColumn(xml: string, sheet: Sheet, column: Column, at: number, style: string, row: number): string {
-  const rows = xml.slice(sheet.data.start, sheet.data.end)
-  const place = `<${sheet.prefix}sheetData/>`
-  const shell = xml.slice(0, sheet.data.start) + place + xml.slice(sheet.data.end)
-  const sized = edit(shell, columnEdits(shell, prefixed(sheet.prefix, columnXml(at, column, style)), at))
-  const dropDown = dropDownXml(column, at, row)
-  const complete = dropDown === undefined ? sized : edit(sized, dropDownEdits(sized, prefixed(sheet.prefix, dropDown)))
-  const [head = '', tail = ''] = complete.split(place)
+  return aroundRows(xml, sheet, (shell) => {
+    const sized = edit(shell, columnEdits(shell, prefixed(sheet.prefix, columnXml(at, column, style)), at))
+    const dropDown = dropDownXml(column, at, row)
+    return dropDown === undefined ? sized : edit(sized, dropDownEdits(sized, prefixed(sheet.prefix, dropDown)))
+  })
+}
+
+/** The sheet's text with everything but its rows changed: rows are too many to be parsed as a tree. */
+export function aroundRows(xml: string, { data, prefix }: Sheet, change: (shell: string) => string): string {
+  const rows = xml.slice(data.start, data.end)
+  const place = `<${prefix}sheetData/>`
+  const [head = '', tail = ''] = change(xml.slice(0, data.start) + place + xml.slice(data.end)).split(place)
   return head + rows + tail
 }
 
-function prefixed(prefix: string, xml: string): string {
+export function prefixed(prefix: string, xml: string): string {
   return xml.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`)
 }
 
