@@ -41,7 +41,7 @@ export const activityLog = defineForm({
           row: 'Activity',
           // A sheet of paper holds 33: this is one, and two sheets more.
           atMost: 99,
-          offered: 5,
+          offered: 12,
           questions: {
             activity: { kind: 'text', label: 'Activity', noun: 'what you did', audience, width: 'full' },
             date: { kind: 'date', label: 'Date', noun: 'the date', audience },

@@ -311,7 +311,7 @@ export const avoid = {
   optional: true,
   row: 'Person',
   atMost: 20,
-  offered: 3,
+  offered: 5,
   questions: {
     person: {
       kind: 'text',

@@ -106,7 +106,7 @@ export const developmentPlan = defineForm({
           audience: 'supervisor',
           row: 'Step',
           atMost: 12,
-          offered: 3,
+          offered: 5,
           questions: {
             competency: {
               kind: 'choice',

@@ -95,7 +95,7 @@ export const mentorScreening = defineForm({
           optional: true,
           row: 'Proposed mentee',
           atMost: 20,
-          offered: 2,
+          offered: 4,
           questions: {
             mentee: {
               kind: 'text',

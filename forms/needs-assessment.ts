@@ -246,7 +246,7 @@ export const needsAssessment = defineForm({
           optional: true,
           row: 'Member',
           atMost: 15,
-          offered: 3,
+          offered: 5,
           questions: {
             member: { ...line, label: 'Name', noun: 'the name', column: 'Member' },
             speaksFor: { ...line, label: 'Speaks for', noun: 'whom this person speaks for', optional: true },
@@ -291,7 +291,7 @@ export const needsAssessment = defineForm({
           optional: true,
           row: 'Step',
           atMost: 25,
-          offered: 3,
+          offered: 5,
           questions: {
             step: { kind: 'text', label: 'Step', noun: 'what is done', audience: 'program', width: 'full' },
             doneBy: { ...line, label: 'Who does it', noun: 'who does it', optional: true },

@@ -73,6 +73,22 @@ export const facts = z
     hoursAMonth: whole(1, 40),
     /** When what was said or written in confidence has to be passed on; each completes "when …". */
     confidentialityExceptions: z.array(words('an exception')).min(1, 'at least one exception'),
+    /**
+     * What a federal agency has to say on a form that goes into a system of records (5 U.S.C. 552a(e)(3)). Once it is
+     * here, every form shows it before the first question.
+     */
+    privacyActStatement: z
+      .strictObject({
+        /** The statute or executive order that lets the agency ask. */
+        authority: words('the authority that lets the agency ask'),
+        /** The principal purpose that the answers are for. */
+        purpose: words('the principal purpose of asking'),
+        /** Whom they may be given to outside the agency. */
+        routineUses: words('the routine uses of the answers'),
+        /** Whether answering is voluntary, and what happens to someone who does not. */
+        effects: words('the effects of not answering'),
+      })
+      .optional(),
     /** When a person last read all pages of the site, and who. */
     lastReviewed: z.strictObject({ on: day('the day of the last review'), by: words('who reviewed the site') }),
   })
@@ -89,7 +105,7 @@ export type Program = Readonly<z.infer<typeof facts>>
 export type Cohort = Program['cohorts'][number]
 
 /** The facts in `src/program.ts` can't be used as they stand; the message names each key, what was expected and what was found. */
-export class ProgramFactsError extends Error {
+class ProgramFactsError extends Error {
   override readonly name = 'ProgramFactsError'
 }
 

@@ -8,7 +8,7 @@ import type { Question, Questions } from './questions.ts'
 export type AudienceChanges = Readonly<Record<string, Audience>>
 
 /** A change that can't be made; the message says which, why, and what to do. */
-export class AudienceChangeError extends Error {
+class AudienceChangeError extends Error {
   override readonly name = 'AudienceChangeError'
 }
 

@@ -1,6 +1,6 @@
+import { compare } from '../../forms/kit/compare.ts'
 import type { Form } from '../../forms/kit/form.ts'
 import { questionsOf } from '../../forms/kit/form.ts'
-import { compare } from '../../forms/kit/compare.ts'
 import { menteeApplication } from '../../forms/mentee-application.ts'
 import { mentorApplication } from '../../forms/mentor-application.ts'
 import type { ReadSubmission } from '../records/read-inbox.ts'

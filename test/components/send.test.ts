@@ -10,7 +10,7 @@ const submission = {
   address: '/submit/mentor-application',
   form: 'mentor-application',
   id,
-  language: 'en',
+  beside: { language: 'en' },
   pairs,
   files: [],
 }
@@ -23,7 +23,7 @@ afterEach(() => void vi.unstubAllGlobals())
 
 test('a reply that repeats id, reference and digest is a confirmation', async () => {
   reply(201, JSON.stringify({ id, reference, digest, received: '2026-11-24T10:00:00' }))
-  expect(await send(submission)).toEqual({ kind: 'sent', reference })
+  expect(await send(submission)).toEqual({ kind: 'sent', reference, late: false })
 })
 
 describe('nothing else is', () => {
@@ -56,10 +56,20 @@ test.each([
   [504, 'busy'],
   [403, 'refused'],
   [404, 'refused'],
-  [500, 'refused'],
+  [500, 'busy'],
 ])('status %i with an error is told apart as %s', async (status, failure) => {
-  reply(status, JSON.stringify({ error: 'for machines' }))
-  expect(await send(submission)).toEqual({ kind: 'failed', failure, reference })
+  reply(status, JSON.stringify({ error: 'Nothing was kept.' }))
+  expect(await send(submission)).toMatchObject({ kind: 'failed', failure, reference })
+})
+
+test('a refusal comes with the server’s own words', async () => {
+  reply(403, JSON.stringify({ error: 'Applications open on October 19, 2026.' }))
+  expect(await send(submission)).toMatchObject({ failure: 'refused', said: 'Applications open on October 19, 2026.' })
+})
+
+test('that it came late is known from the confirmation', async () => {
+  reply(201, JSON.stringify({ id, reference, digest, late: true }))
+  expect(await send(submission)).toMatchObject({ kind: 'sent', late: true })
 })
 
 test('problems that the server found come back as they are', async () => {

@@ -1,10 +1,9 @@
-// Every form page, in each state a person may see it in, held against the machine-checkable part of WCAG 2.2 AA.
+// The pages beside the forms, held against the machine-checkable part of WCAG 2.2 AA; for forms see every-form.test.ts.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { forms } from '../../forms/catalog.ts'
 import { launchBrowser } from '../../scripts/browser.ts'
 import { siteFolder } from './build.ts'
 import { type Site, serveSite } from './serve.ts'
@@ -46,28 +45,10 @@ test.each(['light', 'dark'] as const)(
   'the pages beside the forms have no fault in a %s color scheme',
   async (scheme) => {
     const page = await open('', scheme)
-    for (const path of ['', 'forms/', 'privacy/', 'accessibility/', '404.html']) {
+    for (const path of ['', 'forms/', 'coordinators/', 'privacy/', 'accessibility/', '404.html']) {
       await page.goto(`${site.origin}/${path}`)
       expect(await faults(page), path).toEqual([])
     }
     await page.context().close()
   },
 )
-
-test.each(forms)('$id has no fault: blank, with problems in either color scheme, and sent', async ({ id, send }) => {
-  const page = await open(`forms/${id}/`, 'light')
-  expect(await faults(page)).toEqual([])
-  await page.getByRole('button', { name: send }).click()
-  expect(await page.locator('#problems').isVisible()).toBe(true)
-  expect(await faults(page)).toEqual([])
-  await page.emulateMedia({ colorScheme: 'dark' })
-  expect(await faults(page)).toEqual([])
-  await page.evaluate(() => {
-    for (const part of document.querySelectorAll<HTMLElement>('[data-when]'))
-      part.hidden = part.dataset['when'] !== 'sent'
-    for (const slot of document.querySelectorAll('[data-slot="reference"]')) slot.textContent = 'RK2KLPJQ'
-  })
-  expect(await page.getByText('RK2KLPJQ').isVisible()).toBe(true)
-  expect(await faults(page)).toEqual([])
-  await page.context().close()
-})

@@ -13,10 +13,14 @@ function plainEnvironment(): NodeJS.ProcessEnv {
   return plain
 }
 
-/** Builds the site into a folder and says what went wrong if it can't. */
-export function buildSite(folder: string, base = '/'): void {
+/**
+ * Builds the site into a folder and says what went wrong if it can't.
+ *
+ * @param from the project, or a variant of it
+ */
+export function buildSite(folder: string, base = '/', from = root): void {
   execFileSync(process.execPath, [path.join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
-    cwd: root,
+    cwd: from,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...plainEnvironment(),

@@ -23,6 +23,24 @@ export async function fill(page: Page, pairs: readonly Pair[]): Promise<void> {
   }, pairs)
 }
 
+/** Adds rows until there is one for each that these pairs fill, as a person would. */
+export async function addRows(page: Page, pairs: readonly Pair[]): Promise<void> {
+  await page.evaluate(
+    (keys) => {
+      for (const group of document.querySelectorAll<HTMLElement>('[x-data="openRows"]')) {
+        const numbers = keys.map((key) => (key.startsWith(`${group.id}.`) ? Number(key.split('.')[1]) : 0))
+        const shown = () => group.querySelectorAll('[data-open-row]:not([hidden])').length
+        while (shown() < Math.max(...numbers)) {
+          const before = shown()
+          group.querySelector<HTMLElement>('[data-add]')?.click()
+          if (shown() === before) throw new Error(`No row could be added to ${group.id}.`)
+        }
+      }
+    },
+    pairs.map(([key]) => key),
+  )
+}
+
 /** What a page with script has sent: JSON, alone or as the first part of a multipart body. */
 export async function sentWire({
   type,

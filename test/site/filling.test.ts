@@ -80,6 +80,33 @@ describe('rows', () => {
     expect(await page.evaluate('document.activeElement.id')).toBe('avoid.1.person')
     expect(await group.getByRole('status').textContent()).toBe('Person 1 removed')
   })
+
+  test('move by keyboard, each with all that is in it, and the focus goes along', async () => {
+    const group = page.getByRole('group', { name: 'Is there anyone you should not be matched with?' })
+    const names = () =>
+      group
+        .locator('input[id$=".person"]:visible')
+        .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.replace(/\s+/g, ' ').trim())
+    await page.locator('[id="avoid.1.person"]').fill('First')
+    for (const name of ['Second', 'Third']) {
+      await group.getByRole('button', { name: 'Add another person' }).press('Enter')
+      await page.keyboard.type(name)
+    }
+    await page.locator('[id="avoid.3.email"]').fill('third@example.gov')
+    expect(await group.getByRole('button', { name: 'Move person 1 up' }).count()).toBe(0)
+    expect(await group.getByRole('button', { name: 'Move person 3 down' }).count()).toBe(0)
+    await group.getByRole('button', { name: 'Move person 3 up' }).press('Enter')
+    expect(await names()).toEqual(['First', 'Third', 'Second'])
+    expect(await page.locator('[id="avoid.2.email"]').inputValue()).toBe('third@example.gov')
+    expect(await focused()).toBe('Move person 2 up')
+    expect(await group.getByRole('status').textContent()).toBe('Person 3 is now person 2')
+    await page.keyboard.press('Enter')
+    expect(await names()).toEqual(['Third', 'First', 'Second'])
+    expect(await focused()).toBe('Move person 1 down')
+    await page.keyboard.press('Enter')
+    expect(await names()).toEqual(['First', 'Third', 'Second'])
+  })
 })
 
 test('the whole form can be filled in and sent with the keyboard alone', async () => {

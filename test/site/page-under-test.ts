@@ -41,7 +41,11 @@ export async function reopen(options: BrowserContextOptions): Promise<void> {
 }
 
 async function open(options: BrowserContextOptions): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options })
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    serviceWorkers: 'block',
+    ...options,
+  })
   page = await context.newPage()
   page.setDefaultTimeout(10_000)
   listen(page)

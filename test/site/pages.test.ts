@@ -1,17 +1,21 @@
-// The built pages as files: valid, self-contained, complete, light.
+// The built pages as files, with every form switched on: valid, self-contained, complete, light.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
-import { describe, expect, test } from 'vitest'
-import { forms } from '../../forms/catalog.ts'
+import { afterAll, describe, expect, test } from 'vitest'
+import { allForms, standingForms } from '../../forms/catalog.ts'
 import { namesOf } from '../../forms/kit/answer.ts'
 import { sentQuestionsOf } from '../../forms/kit/form.ts'
 import { policyInPage } from '../../src/policy.ts'
-import { buildSite, siteFolder } from './build.ts'
+import { buildSite } from './build.ts'
+import { builtWithEveryForm } from './every-form-site.ts'
 
-const folder = siteFolder()
+const { folder, remove } = builtWithEveryForm()
+const forms = [...allForms, ...standingForms]
+
+afterAll(remove)
 
 function pagesIn(site: string): readonly string[] {
   return readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
@@ -63,6 +67,13 @@ describe.each(pages)('%s', (page) => {
     expect([...missing, ...anchors]).toEqual([])
   })
 
+  test('says at its end whom to ask, and has nothing that sounds, plays or moves', () => {
+    const foot = html.slice(html.indexOf('<footer'))
+    expect(foot).toMatch(/href="mailto:[^"]+"/)
+    expect(foot).toMatch(/href="tel:[^"]+"/)
+    expect(html).not.toMatch(/<(audio|video|iframe|object|embed|canvas|marquee|track)\b/)
+  })
+
   test('has an accessible name wherever one is referred to', () => {
     const ids = new Set(valuesOf(html, 'id'))
     const referred = ['for', 'aria-labelledby', 'aria-describedby']
@@ -76,25 +87,64 @@ describe.each(pages)('%s', (page) => {
 /** Rows of one question count as one, however many are there. */
 const anyRow = (name: string) => name.replace(/\.\d+\./, '.*.')
 
-test.each(forms)('the page of $id has a control and a message slot for everything that may be sent', (form) => {
+/** Fields that travel with a form and are no answers. */
+const beside = ['id', 'language', 'website', 'opened', 'replaces']
+
+test.each(forms)('the page of $id asks under the names that may be sent, and under no other', (form) => {
   const html = htmlOf(`forms/${form.id}/index.html`)
-  const names = new Set(valuesOf(html, 'name').map(anyRow))
-  const slots = new Set(valuesOf(html, 'data-message').map(anyRow))
-  const expected = sentQuestionsOf(form).flatMap(([key, question]) => namesOf(key, question).map(anyRow))
-  expect(expected.filter((name) => !names.has(name))).toEqual([])
-  expect(expected.filter((name) => !slots.has(name))).toEqual([])
+  const asked = html.slice(html.indexOf('<form id="form"'), html.indexOf('</form>'))
+  const names = new Set(valuesOf(asked, 'name').map(anyRow))
+  const slots = new Set(valuesOf(asked, 'data-message').map(anyRow))
+  const expected = new Set(sentQuestionsOf(form).flatMap(([key, question]) => namesOf(key, question).map(anyRow)))
+  expect([...names].sort()).toEqual([...expected, ...beside].sort())
+  expect([...expected].filter((name) => !slots.has(name))).toEqual([])
 })
 
-test('a form page needs at most 30 kB of script before the first input, 45 kB in all, and 12 kB of styles', () => {
-  const html = htmlOf(`forms/${forms[0]?.id}/index.html`)
-  const scripts = valuesOf(html, 'src').filter((file) => file.endsWith('.js'))
-  const styles = valuesOf(html, 'href').filter((file) => /\.css(\?|$)/.test(file))
-  const sum = (files: readonly string[]) =>
-    [...new Set(files)].reduce((total, file) => total + weight(file.split('?')[0] ?? ''), 0)
-  const everyScript = readdirSync(path.join(folder, 'assets')).filter((file) => file.endsWith('.js'))
-  expect(sum(scripts.flatMap(loadedWith))).toBeLessThanOrEqual(30_000)
-  expect(sum(everyScript.map((file) => `assets/${file}`))).toBeLessThanOrEqual(45_000)
-  expect(sum(styles)).toBeLessThanOrEqual(12_000)
+test.each(forms)('the page of $id can be sent by a browser alone', ({ id, send }) => {
+  const html = htmlOf(`forms/${id}/index.html`)
+  const [start] = /<form id="form"[^>]*>/.exec(html) ?? ['']
+  expect(start).toContain(` action="/submit/${id}"`)
+  expect(start).toContain(' method="post"')
+  expect(start).toContain(' enctype="multipart/form-data"')
+  expect(html).toMatch(new RegExp(`<button class="button" type="submit"[^>]*>${send}</button>`))
+})
+
+test.each(forms)('the page of $id says for whom it is, when, how long it takes and what happens next', (form) => {
+  const shown = htmlOf(`forms/${form.id}/index.html`).replace(/&#39;/g, "'").replace(/&amp;/g, '&')
+  const when = form.window
+    ? 'Open from October 19 to December 18, 2026. After that we still take it, marked late.'
+    : form.when
+  const minutes = form.minutes === 1 ? 'About 1 minute<' : `About ${form.minutes} minutes<`
+  for (const words of [form.filledBy, when.slice(1), minutes, ...form.ready, ...form.next])
+    expect(shown).toContain(words)
+})
+
+/** Bytes of each file once, compressed as a server sends it. */
+function weightOf(files: readonly string[]): number {
+  return [...new Set(files)].reduce((total, file) => total + weight(file.split('?')[0] ?? ''), 0)
+}
+
+test.each(forms)(
+  'the page of $id needs at most 30 kB of script before the first input, 12 kB of styles and 60 kB of fonts',
+  ({ id }) => {
+    const html = htmlOf(`forms/${id}/index.html`)
+    const styles = valuesOf(html, 'href').filter((file) => /\.css(\?|$)/.test(file))
+    const fonts = styles.flatMap((file) =>
+      [...readFileSync(path.join(folder, file.split('?')[0] ?? ''), 'utf8').matchAll(/url\(([^)]+\.woff2)\)/g)].map(
+        (match) => match[1] ?? '',
+      ),
+    )
+    const scripts = valuesOf(html, 'src').filter((file) => file.endsWith('.js'))
+    expect(weightOf(scripts.flatMap(loadedWith))).toBeLessThanOrEqual(30_000)
+    expect(weightOf(styles)).toBeLessThanOrEqual(12_000)
+    expect(fonts.length).toBeGreaterThan(0)
+    expect(weightOf(fonts)).toBeLessThanOrEqual(60_000)
+  },
+)
+
+test('all scripts of the site together are at most 45 kB', () => {
+  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'))
+  expect(weightOf(scripts)).toBeLessThanOrEqual(45_000)
 })
 
 test('below a path of its own, every address of the site begins with that path', () => {

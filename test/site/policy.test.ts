@@ -3,7 +3,7 @@ import { policyInHeader, policyInPage } from '../../src/policy.ts'
 
 test('the policy allows this site and nothing else', () => {
   expect(policyInHeader).toMatchInlineSnapshot(
-    `"default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'"`,
+    `"default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'"`,
   )
 })
 

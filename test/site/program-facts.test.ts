@@ -59,3 +59,33 @@ describe('each of these is named', () => {
     )
   })
 })
+
+describe('a Privacy Act statement', () => {
+  const whole = {
+    authority: '5 U.S.C. 4103',
+    purpose: 'To match mentors and mentees',
+    routineUses: 'None',
+    effects: 'Without answers you can’t be matched',
+  }
+
+  test('is not needed, and the example has none', () => {
+    expect(program.privacyActStatement).toBeUndefined()
+  })
+
+  test('is taken whole', () => {
+    expect(saidOf({ privacyActStatement: whole })).toBe('')
+  })
+
+  test.each([
+    [
+      { ...whole, routineUses: ' ' },
+      '  privacyActStatement.routineUses: expected the routine uses of the answers, found " "',
+    ],
+    [
+      { ...whole, authority: undefined },
+      '  privacyActStatement.authority: expected the authority that lets the agency ask, found nothing',
+    ],
+  ])('stops the build with a part missing', (privacyActStatement, sentence) => {
+    expect(saidOf({ privacyActStatement })).toBe(sentence)
+  })
+})

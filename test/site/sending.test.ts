@@ -28,7 +28,7 @@ test('what was sent stays on the page to be kept or printed', async () => {
       'Why are you applying?: It is my own choice',
       'Which areas can you help a mentee with?: Giving corrective feedback; Making oral presentations; ★ Managing projects; ★ Technical expertise; Other',
       'Person 1: Name: Terrence Blythe',
-      'Date: November 16, 2026',
+      'Signature: Date: November 16, 2026',
       'Signature: I am signing with my typed name',
     ]),
   )
@@ -64,7 +64,7 @@ test('a confirmation of other answers is none: the page says so, keeps everythin
   const failure = page.locator('#sending-failure')
   await failure.waitFor()
   expect(await failure.innerText()).toBe(
-    'We can’t be sure that your answers arrived\n\nWhat came back does not confirm it. Send again: nothing will be counted twice. Everything you entered is still on this page.',
+    'We can’t be sure that your answers arrived\n\nWhat came back does not confirm it. Send again: nothing will be counted twice. Everything you entered is still on this page.\n\nYou can also keep your answers, and send them later:\n\nKeep here until it is sent\nSave as a file\n\nKept on this device only. Don’t use it on a shared computer.',
   )
   expect(await page.evaluate('document.activeElement.id')).toBe('sending-failure')
   expect(await page.getByLabel('Full name', { exact: true }).inputValue()).toBe('Rosalind Okafor')
@@ -80,7 +80,7 @@ test('a connection that breaks is said in words', async () => {
   await fill(page, mentorPairs)
   await send()
   await page.locator('#sending-failure').waitFor()
-  expect(await page.locator('#sending-failure p').innerText()).toBe(
+  expect(await page.locator('#sending-failure > p').innerText()).toBe(
     'The server did not answer. Check your connection, then send again: nothing will be counted twice. Everything you entered is still on this page.',
   )
 })
@@ -91,7 +91,7 @@ test('after an earlier version turned out to have arrived, the next try is a sub
   await send()
   await page.locator('#sending-failure').waitFor()
   const first = (await sentWire(last())).id
-  expect(await page.locator('#sending-failure p').innerText()).toContain(
+  expect(await page.locator('#sending-failure > p').innerText()).toContain(
     `has arrived already, under reference ${referenceOf(first)}.`,
   )
   site.answer(truthfully)

@@ -1,7 +1,7 @@
 // What every form component is given besides its question.
 import type { Audience } from '../../../forms/kit/audience.ts'
 import type { Form } from '../../../forms/kit/form.ts'
-import type { Condition } from '../../../forms/kit/questions.ts'
+import type { Condition, Question } from '../../../forms/kit/questions.ts'
 import type { Language, Words } from '../../../forms/kit/words.ts'
 import { words } from '../../../forms/kit/words.ts'
 import type { Program } from '../../program-facts.ts'
@@ -38,9 +38,14 @@ export interface Around {
  */
 export type Need = 'always' | 'when shown' | 'with its row' | 'never'
 
-export function needOf(question: { readonly optional?: true; readonly when?: Condition }): Need {
-  if (question.optional) return 'never'
+export function needOf(question: Question): Need {
+  if (question.optional || question.audience === 'pair') return 'never'
   return question.when === undefined ? 'always' : 'when shown'
+}
+
+/** What stays with the pair has no name, and so no browser sends it; scripts find it by its key all the same. */
+export function named(key: string, audience: Audience) {
+  return audience === 'pair' ? { 'data-key': key } : { name: key }
 }
 
 export function needAttributes(need: Need) {

@@ -31,7 +31,11 @@ export function choicesState() {
     summary: '',
     isFull: false,
     init(this: { $root: HTMLElement; summary: string }) {
-      this.summary = summaryOf(this.$root)
+      const count = () => {
+        this.summary = summaryOf(this.$root)
+      }
+      count()
+      this.$root.closest('form')?.addEventListener('filled', count)
     },
     changed(this: { $root: HTMLElement; summary: string; isFull: boolean }, event: Event) {
       const { full, most = '0' } = this.$root.dataset

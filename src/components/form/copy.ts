@@ -1,10 +1,16 @@
-// What was sent, in the words of the page, for people to keep or print.
+// What is answered, in the words of the page, for people to keep or print.
 import { writtenDate } from '../dates.ts'
-import { type Control, controlsIn, isTickable } from './controls.ts'
+import { asked, type Control, isTickable, keyOf } from './controls.ts'
 
 interface Line {
   readonly label: string
   readonly value: string
+}
+
+/** What is answered under one heading of the form. */
+export interface CopySection {
+  readonly title: string
+  readonly lines: readonly Line[]
 }
 
 /** The words of a label or legend without "(optional)" and explanations, which are elements of their own. */
@@ -22,6 +28,7 @@ function labelOf(control: Control): string {
 function valueOfField(control: Control): string {
   const { files } = control as Partial<HTMLInputElement>
   if (files) return [...files].map(({ name }) => name).join('')
+  if (control instanceof HTMLSelectElement) return control.value === '' ? '' : (control.selectedOptions[0]?.label ?? '')
   return control.type === 'date' && control.value !== '' ? writtenDate(control.value) : control.value.trim()
 }
 
@@ -30,19 +37,26 @@ function isMarked(control: Control): boolean {
 }
 
 function lineOfTicks(first: Control, all: readonly Control[]): Line {
-  const ticked = all.filter((one) => one.name === first.name && isTickable(one) && one.checked)
+  const ticked = all.filter((one) => keyOf(one) === keyOf(first) && isTickable(one) && one.checked)
   const star = (control: Control) => (isMarked(control) ? '★ ' : '')
   const value = ticked.map((one) => `${star(one)}${labelOf(one) || one.labels?.[0]?.textContent?.trim()}`).join('; ')
   return { label: ownWords(first.closest('fieldset')?.querySelector('legend')), value }
 }
 
+/** What a field's label leaves open: which row it is in, or what is signed. */
+function groupOf(control: Control): string {
+  const group = control.closest('fieldset')
+  const needed = group?.matches('.row, .grid-row') || group?.querySelector(':scope > .statement')
+  return needed ? ownWords(group?.querySelector('legend')) : ''
+}
+
 function lineOf(control: Control, all: readonly Control[]): readonly Line[] {
   if (control.classList.contains('mark')) return []
   if (!isTickable(control)) {
-    const row = ownWords(control.closest('fieldset.row')?.querySelector('legend'))
+    const row = groupOf(control)
     return [{ label: row === '' ? labelOf(control) : `${row}: ${labelOf(control)}`, value: valueOfField(control) }]
   }
-  return all.find(({ name }) => name === control.name) === control ? [lineOfTicks(control, all)] : []
+  return all.find((one) => keyOf(one) === keyOf(control)) === control ? [lineOfTicks(control, all)] : []
 }
 
 function element(name: string, text: string): HTMLElement {
@@ -51,15 +65,29 @@ function element(name: string, text: string): HTMLElement {
   return made
 }
 
-/** Terms and descriptions of everything that was answered, in the order of the page. */
-export function copyOfAnswers(form: HTMLFormElement): readonly HTMLElement[] {
-  const controls = controlsIn(form).filter(({ name, type, disabled }) => name !== '' && type !== 'hidden' && !disabled)
-  return controls
-    .flatMap((control) => lineOf(control, controls))
-    .filter(({ value }) => value !== '')
-    .map(({ label, value }) => {
+/** Everything that is answered, in the order of the page; a section without an answer is left out. */
+export function copyOfAnswers(form: HTMLFormElement): readonly CopySection[] {
+  const controls = asked(form)
+  const linesIn = (section: Element) =>
+    controls
+      .filter((control) => section.contains(control))
+      .flatMap((control) => lineOf(control, controls))
+      .filter(({ value }) => value !== '')
+  return [...form.querySelectorAll('.section')]
+    .map((section) => ({ title: section.querySelector('h2')?.textContent ?? '', lines: linesIn(section) }))
+    .filter(({ lines }) => lines.length > 0)
+}
+
+/** The same as headings, terms and descriptions of a page. */
+export function copyElements(sections: readonly CopySection[]): readonly HTMLElement[] {
+  return sections.flatMap(({ title, lines }) => {
+    const list = document.createElement('dl')
+    list.className = 'answers'
+    for (const { label, value } of lines) {
       const line = document.createElement('div')
       line.append(element('dt', label), element('dd', value))
-      return line
-    })
+      list.append(line)
+    }
+    return [element('h3', title), list]
+  })
 }

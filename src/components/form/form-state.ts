@@ -1,14 +1,17 @@
 // Shows and hides what depends on other answers.
 import { applies, type Sent, sentOf } from '../../../forms/kit/conditions.ts'
 import type { Condition } from '../../../forms/kit/questions.ts'
-import { controlsIn, textPairs } from './controls.ts'
+import { answersOnPage, controlsIn } from './controls.ts'
 
+/** What is hidden takes no part; a control may stand in several wrappers, each with a condition of its own. */
 function show(wrapper: HTMLElement, shown: boolean): void {
   wrapper.hidden = !shown
   for (const control of controlsIn(wrapper)) {
-    control.disabled = !shown
-    if (control.dataset['need'] === 'when shown') control.required = shown
+    control.disabled = control.closest('[data-applies][hidden]') !== null
+    if (control.dataset['need'] === 'when shown') control.required = !control.disabled
   }
+  const link = document.querySelector<HTMLElement>(`.parts a[href="#${CSS.escape(wrapper.id)}"]`)
+  if (wrapper.id && link?.parentElement) link.parentElement.hidden = !shown
 }
 
 /** Alpine's component of the form. `follow` runs again whenever an answer changes. */
@@ -21,7 +24,7 @@ export function formState() {
     follow(wrapper: HTMLElement) {
       const form = wrapper.closest('form')
       if (form === null || this.changes < 0) return
-      const sent: Sent = sentOf(textPairs(form))
+      const sent: Sent = sentOf(answersOnPage(form))
       show(wrapper, applies(JSON.parse(wrapper.dataset['applies'] ?? '') as Condition, sent))
     },
   }

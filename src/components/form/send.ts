@@ -10,7 +10,8 @@ export interface Submission {
   readonly address: string
   readonly form: string
   readonly id: string
-  readonly language: unknown
+  /** The language, and what else is no answer: fields of the page beside them. */
+  readonly beside: Readonly<Record<string, string>>
   readonly pairs: readonly Pair[]
   readonly files: readonly (readonly [key: string, file: File])[]
 }
@@ -19,18 +20,16 @@ export interface Submission {
 export type Failure = 'unconfirmed' | 'offline' | 'changed' | 'large' | 'kind' | 'busy' | 'refused'
 
 export type Outcome =
-  | { readonly kind: 'sent'; readonly reference: string }
+  | { readonly kind: 'sent'; readonly reference: string; readonly late: boolean }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'failed'; readonly failure: Failure; readonly reference: string }
+  /** `said` is the server’s own sentence for people. */
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly reference: string; readonly said?: string }
 
 const failures: Readonly<Record<number, Failure>> = {
   409: 'changed',
   413: 'large',
   415: 'kind',
   429: 'busy',
-  502: 'busy',
-  503: 'busy',
-  504: 'busy',
 }
 
 async function filePairs(files: Submission['files']): Promise<Pair[]> {
@@ -45,8 +44,8 @@ async function filePairs(files: Submission['files']): Promise<Pair[]> {
   )
 }
 
-function requestOf({ id, language, pairs, files }: Submission): RequestInit {
-  const json = JSON.stringify({ id, language, answers: wireOf(pairs) })
+function requestOf({ id, beside, pairs, files }: Submission): RequestInit {
+  const json = JSON.stringify({ ...beside, id, answers: wireOf(pairs) })
   if (files.length === 0) return { headers: { 'content-type': 'application/json' }, body: json }
   const body = new FormData()
   body.append('submission', json)
@@ -73,6 +72,7 @@ function isProblem(value: unknown): value is Problem {
 }
 
 function failureOf(status: number, body: Readonly<Record<string, unknown>>): Failure {
+  if (status >= 500) return 'busy'
   return failures[status] ?? (status >= 400 && typeof body['error'] === 'string' ? 'refused' : 'unconfirmed')
 }
 
@@ -81,8 +81,9 @@ function outcomeOf(status: number, body: Readonly<Record<string, unknown>>, expe
   const problems = Array.isArray(body['problems']) ? body['problems'].filter(isProblem) : []
   if (status >= 400 && problems.length > 0) return { kind: 'problems', problems }
   const isEcho = Object.entries(expected).every(([key, value]) => body[key] === value)
-  if (status >= 200 && status < 300 && isEcho) return { kind: 'sent', reference }
-  return { kind: 'failed', failure: failureOf(status, body), reference }
+  if (status >= 200 && status < 300 && isEcho) return { kind: 'sent', reference, late: body['late'] === true }
+  const failure = failureOf(status, body)
+  return { kind: 'failed', failure, reference, ...(failure === 'refused' ? { said: String(body['error']) } : {}) }
 }
 
 /** Never throws for what the network does: every ending is an outcome. */

@@ -1,7 +1,9 @@
 // The script of a form page.
 import Alpine from 'alpinejs'
 import { newId } from '../../../forms/kit/ids.ts'
+import { offerKeeping } from '../keeping/offers.ts'
 import { choicesState } from './choices-state.ts'
+import { controlsIn } from './controls.ts'
 import { formState } from './form-state.ts'
 import { openRowsState } from './rows-state.ts'
 import { prepareSending } from './submit.ts'
@@ -17,26 +19,45 @@ function freshId(): string {
   return newId(crypto.getRandomValues(new Uint8Array(16)))
 }
 
-/** Most people sign on the day; a date that is there already stays. */
+/** Most people sign on the day; a date that is there already stays, and one is put only where someone signs. */
 function dateSignatures(form: HTMLFormElement): void {
-  for (const date of form.querySelectorAll<HTMLInputElement>('input[data-future]')) date.value ||= localDay(new Date())
+  for (const date of form.querySelectorAll<HTMLInputElement>('input[data-future]')) {
+    const setDate = () => {
+      date.value ||= localDay(new Date())
+    }
+    if (date.required) setDate()
+    else date.closest('fieldset')?.addEventListener('change', setDate, { once: true })
+  }
+}
+
+/** A notice only: whether the form is taken is for the receiver to say. */
+function tellWhenItOpens(): void {
+  const notice = document.querySelector<HTMLElement>('[data-opens]')
+  if (notice) notice.hidden = localDay(new Date()) >= (notice.dataset['opens'] ?? '')
+}
+
+/** Comments stand open where no script runs; here they unfold on demand, those that hold something at once. */
+function foldComments(form: HTMLFormElement): void {
+  for (const comment of form.querySelectorAll<HTMLDetailsElement>('details.comment'))
+    comment.open = controlsIn(comment).some(({ value }) => value !== '')
 }
 
 /** Asks before the page is left with something typed in it. */
-function guardTyping(form: HTMLFormElement): () => void {
+function guardTyping(form: HTMLFormElement, onTyped: () => void): () => void {
   const guard = (event: BeforeUnloadEvent) => event.preventDefault()
   const typed = () => {
     window.addEventListener('beforeunload', guard)
-    // Sending comes later; by then its part of the script is there.
-    void import('./send.ts').catch(() => undefined)
+    onTyped()
   }
-  form.addEventListener('input', typed, { once: true })
+  form.addEventListener('input', typed)
   return () => window.removeEventListener('beforeunload', guard)
 }
 
 const form = part<HTMLFormElement>('#form')
 form.noValidate = true
 dateSignatures(form)
+tellWhenItOpens()
+foldComments(form)
 Alpine.data('form', formState)
 Alpine.data('choices', choicesState)
 Alpine.data('openRows', openRowsState)
@@ -44,7 +65,7 @@ Alpine.start()
 
 // A page from the server carries an id already; the first try uses it, so that a try without script is the same one.
 const given = part<HTMLInputElement>('[name="id"]')
-prepareSending(
+const sending = prepareSending(
   {
     form,
     summary: part('#problems'),
@@ -57,5 +78,10 @@ prepareSending(
     given.value = ''
     return id
   },
-  guardTyping(form),
+  (arrived) => {
+    unguard()
+    offers.showReceipt(arrived)
+  },
 )
+const offers = offerKeeping(form, sending, () => unguard())
+const unguard = guardTyping(form, offers.fetchAhead)

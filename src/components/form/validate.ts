@@ -1,6 +1,6 @@
 // What has to be mended before a form is sent, told by the attributes that the site was built with.
 import type { Problem } from '../../../forms/kit/reading.ts'
-import { type Control, controlsIn, isTickable } from './controls.ts'
+import { asked, type Control, controlsIn, isTickable } from './controls.ts'
 
 /** What is known of a control's value; apart from the document, so that the rules can be tested alone. */
 export interface Value {
@@ -38,9 +38,13 @@ export function localDay(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
+function isFilled(control: Control): boolean {
+  return isTickable(control) ? control.checked : control.value.trim() !== ''
+}
+
 function isRowStarted(control: Control): boolean {
   const row = control.closest<HTMLElement>('[data-row]')
-  return row !== null && controlsIn(row).some((one) => (isTickable(one) ? one.checked : one.value.trim() !== ''))
+  return row !== null && controlsIn(row).some(isFilled)
 }
 
 function isNeeded(control: Control): boolean {
@@ -92,11 +96,21 @@ function problemIn(control: Control, all: readonly Control[], now: Date): string
   return problemOfField(control, now)
 }
 
+/** Rows of which at least one is needed; said once, at the first of them. */
+function problemOfRows(control: Control): Problem | undefined {
+  const group = control.closest<HTMLElement>('[x-data="openRows"]')
+  const { need = 'never', missing = '' } = group?.dataset ?? {}
+  if (group === null || need === 'never' || controlsIn(group)[0] !== control) return undefined
+  return controlsIn(group).some(isFilled) ? undefined : { key: group.id, message: missing }
+}
+
 /** In the order of the page. */
 export function problemsIn(form: HTMLFormElement, now: Date): readonly Problem[] {
-  const controls = controlsIn(form).filter(({ name, type, disabled }) => name !== '' && type !== 'hidden' && !disabled)
+  const controls = asked(form).filter(({ name }) => name !== '')
   return controls.flatMap((control) => {
     const message = problemIn(control, controls, now)
-    return message === undefined ? [] : [{ key: control.name, message }]
+    const own = message === undefined ? [] : [{ key: control.name, message }]
+    const rows = problemOfRows(control)
+    return rows ? [rows, ...own] : own
   })
 }
