@@ -7,7 +7,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { forms } from '../forms/catalog.ts'
 import { holdDataFolder } from '../src/hosts/node/data-folder.ts'
-import { type Rates, usualRates } from '../src/hosts/node/rates.ts'
+import { type Rates, ratesFor, usualRates } from '../src/hosts/node/rates.ts'
 import { type Running, run } from '../src/hosts/node/run.ts'
 import { StartProblem, startProblemOf } from '../src/hosts/node/start-problem.ts'
 import { JournalFailure } from '../src/intake/journal.ts'
@@ -33,6 +33,8 @@ close, marked late. In one minute, for each form:
   RATE_PER_FORM=1000 npm start as many from everywhere (now ${usualRates.perForm})
   TRUST_PROXY=1 npm start      behind one proxy of your own: people’s addresses are the last in X-Forwarded-For
 
+While only this computer is served and no proxy is trusted, there is no limit until you name one.
+
 What may not come from a person goes to the tab “Held”, and npm run release sends it on.
 
 Ctrl-C stops it: requests end, and what waits is added to the workbook.`
@@ -45,21 +47,24 @@ function portIn(text: string): number {
   throw new CommandProblem(`PORT is “${text}”; it has to be a number from 1 to 65535, such as PORT=4322 npm start`)
 }
 
-function rateIn(name: string, usual: number): number {
-  const text = process.env[name] || String(usual)
+/** @param usual stands in the message as an example */
+function rateIn(name: string, usual: number): number | undefined {
+  const text = process.env[name]
+  if (!text) return undefined
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
   throw new StartProblem(
     `${name} is “${text}”; it has to be a number from 1 to 999999, such as ${name}=${usual} npm start`,
   )
 }
 
-function ratesIn(): Rates {
+function ratesIn(host: string): Rates {
   const trusted = process.env['TRUST_PROXY'] || '0'
   if (trusted !== '0' && trusted !== '1')
     throw new StartProblem(`TRUST_PROXY is “${trusted}”; it has to be 1, behind a proxy of your own, or 0`)
-  const perAddress = rateIn('RATE_PER_ADDRESS', usualRates.perAddress)
-  const perForm = rateIn('RATE_PER_FORM', usualRates.perForm)
-  return { perAddress, perForm, trustProxy: trusted === '1' }
+  const unasked = ratesFor(host, trusted === '1')
+  const perAddress = rateIn('RATE_PER_ADDRESS', usualRates.perAddress) ?? unasked.perAddress
+  const perForm = rateIn('RATE_PER_FORM', usualRates.perForm) ?? unasked.perForm
+  return { ...unasked, perAddress, perForm }
 }
 
 /** Said before the site is built, which takes a while. */
@@ -132,8 +137,8 @@ async function start(): Promise<void> {
   )
   if (options.help) return console.log(help)
   const port = portIn(process.env['PORT'] || '4321')
-  const rates = ratesIn()
   const host = process.env['HOST'] || '127.0.0.1'
+  const rates = ratesIn(host)
   const dataDir = dataFolder()
   const held = holdDataFolder(dataDir)
   await assertFree(host, port)

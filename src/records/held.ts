@@ -60,7 +60,7 @@ export const held: Table = {
 
 const reasonWords: Readonly<Record<HeldReason, string>> = {
   'unseen field': 'Something was written into a field that people do not see.',
-  'too fast': 'It was sent within three seconds of opening the page.',
+  'too fast': 'It was sent within a second of opening the page.',
 }
 
 /** Whether the tab can hold these answers; anything that a person types fits many times over. */

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { usualRates } from '../../src/hosts/node/rates.ts'
+import { ratesFor, usualRates } from '../../src/hosts/node/rates.ts'
 import { environmentOf, root, startScript } from './child.ts'
 import { newDataDir } from './host.ts'
 
@@ -64,4 +64,14 @@ test('every line of its help fits a terminal of 120 characters', () => {
       .stdout.split('\n')
       .filter((line) => line.length > 120),
   ).toEqual([])
+})
+
+test.each([
+  ['127.0.0.1', false, 999_999],
+  ['localhost', false, 999_999],
+  ['127.0.0.1', true, usualRates.perAddress],
+  ['0.0.0.0', false, usualRates.perAddress],
+  ['10.1.2.3', true, usualRates.perAddress],
+])('served at %s, with a trusted proxy: %s, one address may send %i a minute', (address, trustProxy, most) => {
+  expect(ratesFor(address, trustProxy).perAddress).toBe(most)
 })

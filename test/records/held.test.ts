@@ -38,7 +38,7 @@ describe('a held submission', () => {
     expect(heldRow(mentorApplication, { ...mentor, held: ['unseen field', 'too fast'], late: true })).toMatchObject({
       form: 'mentor-application',
       reference: 'RK2KLPJQ',
-      why: 'Something was written into a field that people do not see. It was sent within three seconds of opening the page.',
+      why: 'Something was written into a field that people do not see. It was sent within a second of opening the page.',
       answers: expect.stringMatching(/^\{"name":"Rosalind Okafor",/),
       id: 'a'.repeat(32),
       late: 'late',

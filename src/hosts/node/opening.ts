@@ -1,9 +1,9 @@
-// When a page was opened: a sign of who fills it in, since nobody reads a form and answers it within seconds.
+// When a page was opened: a sign of who fills it in, since nobody reads a form and answers it within one second.
 import { timingSafeEqual } from 'node:crypto'
 import type { Sign } from './secret.ts'
 
-/** Seconds. */
-const soonest = 3
+/** Whole seconds. No more: a form of one question, filled in from what the device remembers, takes a person two. */
+const soonest = 1
 
 export interface Openings {
   /** Goes into a page that is handed out now: `<seconds since 1970>.<signature>`. */

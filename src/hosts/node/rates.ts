@@ -14,6 +14,18 @@ export interface Rates {
 /** What `npm start` sets where nothing else is asked for. */
 export const usualRates: Rates = { perAddress: 20, perForm: 120, trustProxy: false }
 
+/**
+ * What is set where only this computer is served and no proxy is trusted: everyone then comes from one address, which
+ * tells nobody from anybody, and a limit would stop a whole agency.
+ */
+const localRates: Rates = { perAddress: 999_999, perForm: 999_999, trustProxy: false }
+
+/** The rates that hold unless the operator names others. */
+export function ratesFor(host: string, trustProxy: boolean): Rates {
+  const isLocal = ['127.0.0.1', '::1', 'localhost'].includes(host)
+  return isLocal && !trustProxy ? localRates : { ...usualRates, trustProxy }
+}
+
 /** Counts a post; gives the seconds to wait where it is one too many. */
 export type Limit = (formId: string, request: IncomingMessage) => Promise<number | undefined>
 
