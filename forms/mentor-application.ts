@@ -1,18 +1,6 @@
 import { skills } from './agency.ts'
-import {
-  applicantSignature,
-  availability,
-  avoid,
-  contact,
-  otherSkill,
-  papers,
-  platform,
-  qualityRows,
-  service,
-  supervisor,
-  technicalField,
-  ways,
-} from './applicant.ts'
+import { avoid, contact, otherSkill, platform, qualityRows, service, supervisor, technicalField } from './applicant.ts'
+import { lastSections, supervisorIsAnother } from './application-end.ts'
 import { defineForm } from './kit/form.ts'
 
 export const mentorApplication = defineForm({
@@ -120,25 +108,7 @@ export const mentorApplication = defineForm({
         avoid,
       },
     },
-    { title: 'When and where', questions: { ...availability } },
-    {
-      title: 'How you work',
-      intro: 'There are no better or worse answers. They help us find a partner whose ways fit yours.',
-      questions: { ...ways },
-    },
-    {
-      title: 'Papers',
-      intro: 'Both are optional. You can also bring them to the coordinator on paper.',
-      questions: { ...papers },
-    },
-    { title: 'Sign', questions: { signature: applicantSignature } },
+    ...lastSections,
   ],
-  rules: [
-    {
-      kind: 'different',
-      first: 'email',
-      second: 'supervisorEmail',
-      message: 'Enter your supervisor’s e-mail address; this one is your own',
-    },
-  ],
+  rules: [supervisorIsAnother],
 })

@@ -1,17 +1,6 @@
 import { skills } from './agency.ts'
-import {
-  applicantSignature,
-  availability,
-  avoid,
-  contact,
-  otherSkill,
-  papers,
-  qualityRows,
-  service,
-  supervisor,
-  technicalField,
-  ways,
-} from './applicant.ts'
+import { avoid, contact, otherSkill, qualityRows, service, supervisor, technicalField } from './applicant.ts'
+import { lastSections, supervisorIsAnother } from './application-end.ts'
 import { defineForm } from './kit/form.ts'
 
 const areas = {
@@ -123,25 +112,7 @@ export const peerApplication = defineForm({
         avoid,
       },
     },
-    { title: 'When and where', questions: { ...availability } },
-    {
-      title: 'How you work',
-      intro: 'There are no better or worse answers. They help us find a partner whose ways fit yours.',
-      questions: { ...ways },
-    },
-    {
-      title: 'Papers',
-      intro: 'Both are optional. You can also bring them to the coordinator on paper.',
-      questions: { ...papers },
-    },
-    { title: 'Sign', questions: { signature: applicantSignature } },
+    ...lastSections,
   ],
-  rules: [
-    {
-      kind: 'different',
-      first: 'email',
-      second: 'supervisorEmail',
-      message: 'Enter your supervisor’s e-mail address; this one is your own',
-    },
-  ],
+  rules: [supervisorIsAnother],
 })
