@@ -7,5 +7,7 @@ export default defineConfig({
     reporters: ['default', './test/closing-line.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    // A machine under load is slow, not wrong.
+    expect: { poll: { timeout: 15_000 } },
   },
 })

@@ -31,11 +31,13 @@ export function afterTry(item: Unsent, outcome: Outcome, now: number): Item {
   }
 }
 
-/** One tab at a time, where the browser can tell; elsewhere the server takes the second for the first. */
+/**
+ * One tab and one try at a time, where the browser can tell; elsewhere the server takes the second for the first. What
+ * is asked for meanwhile waits its turn: a person who presses a button is never ignored.
+ */
 async function alone(work: () => Promise<void>): Promise<void> {
   if (!('locks' in navigator)) return work()
-  const name = `${import.meta.env.BASE_URL} waiting`
-  await navigator.locks.request(name, { ifAvailable: true }, (lock) => (lock ? work() : undefined))
+  await navigator.locks.request(`${import.meta.env.BASE_URL} waiting`, work)
 }
 
 /** @param changed is told what is being sent, and again once it is known what became of it */
