@@ -1,9 +1,8 @@
 // Where a submission is kept before anyone is thanked for it, until every workbook has it. One SQLite file.
-import { closeSync, fsyncSync, openSync, statSync } from 'node:fs'
-import path from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import type { Submission } from '../records/submission.ts'
-import { schema, schemaVersion, statements as sql } from './journal-layout.ts'
+import { failureOf, inTransaction, openDurably, presenceOf } from './journal-file.ts'
+import { statements as sql } from './journal-layout.ts'
 
 /** Where one delivery stands. `sending` outlives a crash; `aside`: a person has to look at it. */
 export type DeliveryState = 'queued' | 'sending' | 'done' | 'aside'
@@ -20,6 +19,18 @@ export interface Tally {
   readonly destination: string
   readonly state: DeliveryState
   readonly count: number
+  readonly error: string | null
+  /** When the first of them was received: `2026-11-24T18:00:00`, local time of the agency. */
+  readonly oldest: string
+}
+
+/** A delivery that waits for a person; nothing in it is an answer. */
+export interface Aside {
+  readonly destination: string
+  readonly reference: string
+  /** The form's id. */
+  readonly form: string
+  readonly received: string
   readonly error: string | null
 }
 
@@ -40,14 +51,18 @@ export interface Journal {
   /** Records durably where these deliveries stand; `error` is for an operator and holds no answer. */
   mark(destination: string, ids: readonly string[], state: DeliveryState, error?: string): void
   tally(): readonly Tally[]
+  /** What was set aside, oldest first. */
+  aside(): readonly Aside[]
+  /** Queues again what was set aside, all of it or that of one reference, and says how many deliveries that are. */
+  again(reference?: string): number
+  /**
+   * Deletes for good the answers that every workbook has had since before that moment (milliseconds since 1970); what a
+   * repeated post is answered with stays. Says how many submissions that are.
+   */
+  forget(before: number): number
   /** `ok`, or the first fault that SQLite finds in the file. */
   integrity(): string
   close(): void
-}
-
-/** The message is for an operator. */
-export class JournalFailure extends Error {
-  override readonly name = 'JournalFailure'
 }
 
 function statementsOf(database: DatabaseSync) {
@@ -58,6 +73,9 @@ function statementsOf(database: DatabaseSync) {
     waiting: database.prepare(sql.waiting),
     mark: database.prepare(sql.mark),
     tally: database.prepare(sql.tally),
+    aside: database.prepare(sql.aside),
+    again: database.prepare(sql.again),
+    forget: database.prepare(sql.forget),
   }
 }
 
@@ -65,14 +83,15 @@ interface Waiter {
   readonly submission: Submission
   readonly destinations: readonly string[]
   readonly resolve: (accepted: Accepted) => void
-  readonly reject: (failure: JournalFailure) => void
+  readonly reject: (failure: Error) => void
 }
 
 /**
  * Opens the journal in `file`, making it, for its owner's eyes only, if it is not there.
+ * @param clock milliseconds since 1970
  * @throws JournalFailure where the file is no journal, is newer than the kit, or can't be written safely.
  */
-export function openJournal(file: string): Journal {
+export function openJournal(file: string, clock: () => number): Journal {
   const database = openDurably(file)
   const statements = statementsOf(database)
   const assertPresent = presenceOf(file)
@@ -84,7 +103,7 @@ export function openJournal(file: string): Journal {
     if (before) return acceptedBefore(before, digest)
     const kept = statements.keep.run({ id, form, digest, reference, received, body: JSON.stringify(submission) })
     for (const [place, destination] of destinations.entries())
-      statements.queue.run({ number: kept.lastInsertRowid, place, destination })
+      statements.queue.run({ number: kept.lastInsertRowid, place, destination, now: clock() })
     return { kind: 'new', received, late }
   }
 
@@ -118,9 +137,17 @@ export function openJournal(file: string): Journal {
       statements.waiting.all({ destination, most }).map((row) => JSON.parse(String(row['body'])) as Submission),
     mark: (destination, ids, state, error) =>
       inTransaction(database, () => {
-        for (const id of ids) statements.mark.run({ id, destination, state, error: error ?? null })
+        for (const id of ids) statements.mark.run({ id, destination, state, error: error ?? null, now: clock() })
       }),
     tally: () => statements.tally.all().map((row) => ({ ...row }) as unknown as Tally),
+    aside: () => statements.aside.all().map((row) => ({ ...row }) as unknown as Aside),
+    again: (reference = '') => Number(statements.again.run({ reference, now: clock() }).changes),
+    forget: (before) => {
+      const forgotten = Number(statements.forget.run({ before }).changes)
+      // The log still holds what was written there before.
+      if (forgotten > 0) database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      return forgotten
+    },
     integrity: () => String(database.prepare('PRAGMA integrity_check').get()?.['integrity_check']),
     close: () => database.close(),
   }
@@ -129,71 +156,4 @@ export function openJournal(file: string): Journal {
 function acceptedBefore(row: Readonly<Record<string, unknown>>, digest: string): Accepted {
   const kind = row['digest'] === digest ? 'same' : 'other'
   return { kind, received: String(row['received']), late: row['late'] === 1 }
-}
-
-function failureOf(file: string, what: string, cause: unknown): JournalFailure {
-  if (cause instanceof JournalFailure) return cause
-  return new JournalFailure(`The journal ${file} ${what}: ${cause instanceof Error ? cause.message : cause}.`, {
-    cause,
-  })
-}
-
-function openDurably(file: string): DatabaseSync {
-  try {
-    // Made before SQLite opens it, since its side files take over the mode.
-    closeSync(openSync(file, 'a', 0o600))
-    const database = new DatabaseSync(file)
-    makeDurable(file, database)
-    syncFolder(path.dirname(file))
-    return database
-  } catch (error) {
-    throw failureOf(file, 'could not be opened', error)
-  }
-}
-
-function makeDurable(file: string, database: DatabaseSync): void {
-  database.exec('PRAGMA busy_timeout = 2000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
-  const pragma = (name: string) => Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0]
-  if (pragma('journal_mode') !== 'wal' || pragma('synchronous') !== 2)
-    throw new JournalFailure(
-      `The journal ${file} is on a disk that can't promise to keep what is written. Use a local disk.`,
-    )
-  const version = Number(pragma('user_version'))
-  if (version > schemaVersion)
-    throw new JournalFailure(
-      `The journal ${file} was written by a newer version of the kit (layout ${version}; this one knows ${schemaVersion}). ` +
-        'Start that version. Nothing was changed.',
-    )
-  if (version === 0) inTransaction(database, () => database.exec(schema))
-}
-
-function inTransaction<T>(database: DatabaseSync, work: () => T): T {
-  database.exec('BEGIN IMMEDIATE')
-  try {
-    const result = work()
-    database.exec('COMMIT')
-    return result
-  } catch (error) {
-    // A full disk rolls back by itself.
-    if (database.isTransaction) database.exec('ROLLBACK')
-    throw error
-  }
-}
-
-/** A new file's name is safe only once its folder is; Windows has no way, and no need, to ask for it. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return
-  const handle = openSync(folder, 'r')
-  fsyncSync(handle)
-  closeSync(handle)
-}
-
-/** Throws once the file or its write-ahead log is no longer what was opened: a commit goes on working in a deleted file. */
-function presenceOf(file: string): () => void {
-  const files = [file, `${file}-wal`]
-  const identity = () => files.map((one) => statSync(one).ino).join(' ')
-  const opened = identity()
-  return () => {
-    if (identity() !== opened) throw new JournalFailure(`The journal ${file} was replaced while it was in use.`)
-  }
 }

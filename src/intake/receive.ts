@@ -4,12 +4,14 @@ import type { Form } from '../../forms/kit/form.ts'
 import { digestOf, type Pair, referenceOf } from '../../forms/kit/pairs.ts'
 import type { Problem } from '../../forms/kit/reading.ts'
 import type { Language } from '../../forms/kit/words.ts'
-import type { HeldReason, Submission } from '../records/submission.ts'
+import type { Channel, HeldReason, Submission } from '../records/submission.ts'
 
 /** A post, whichever way it travelled. */
 export interface Arrival {
   readonly form: Form
   readonly language: Language
+  /** The page, where nothing else is said. */
+  readonly channel?: Channel
   readonly id: string
   readonly pairs: readonly Pair[]
   /** Reference or id of the submission that it corrects. */
@@ -32,7 +34,8 @@ export type Received =
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /** What is suspicious is no problem: it is received like anything else, and says so. */
-export function receive({ form, language, id, pairs, replaces, held = [] }: Arrival, moment: Moment): Received {
+export function receive(arrival: Arrival, moment: Moment): Received {
+  const { form, language, channel = 'web', id, pairs, replaces, held = [] } = arrival
   const checked = check(form, language, pairs, moment.received.slice(0, 10))
   if (!checked.ok) return checked
   const submission: Submission = {
@@ -42,7 +45,7 @@ export function receive({ form, language, id, pairs, replaces, held = [] }: Arri
     form: form.id,
     version: form.version,
     language,
-    channel: 'web',
+    channel,
     ...moment,
     ...(replaces === undefined ? {} : { replaces }),
     ...(held.length === 0 ? {} : { held }),

@@ -18,7 +18,7 @@ let reports: Report[]
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   folder = mkdtempSync(path.join(tmpdir(), 'deliver-'))
-  journal = openJournal(path.join(folder, 'journal.sqlite'))
+  journal = openJournal(path.join(folder, 'journal.sqlite'), Date.now)
   confidential = fakeWorkbook('confidential.xlsx')
   program = fakeWorkbook('program.xlsx')
   reports = []

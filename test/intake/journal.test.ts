@@ -3,15 +3,17 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Journal, JournalFailure, openJournal } from '../../src/intake/journal.ts'
+import { type Journal, openJournal } from '../../src/intake/journal.ts'
+import { JournalFailure } from '../../src/intake/journal-file.ts'
 import { submissionOf } from './submissions.ts'
 
 let folder: string
 let file: string
 let open: Journal[]
+let now = 0
 
 function journal(): Journal {
-  const opened = openJournal(file)
+  const opened = openJournal(file, () => now)
   open.push(opened)
   return opened
 }
@@ -20,6 +22,7 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'journal-'))
   file = path.join(folder, 'journal.sqlite')
   open = []
+  now = Date.UTC(2026, 10, 24)
 })
 
 afterEach(() => {
@@ -132,10 +135,48 @@ describe('deliveries', () => {
     kept.mark('program.xlsx', ['a'], 'done')
     kept.mark('program.xlsx', ['b'], 'aside', 'too long')
     expect(kept.tally()).toEqual([
-      { destination: 'program.xlsx', state: 'aside', count: 1, error: 'too long' },
-      { destination: 'program.xlsx', state: 'done', count: 1, error: null },
-      { destination: 'program.xlsx', state: 'queued', count: 1, error: null },
+      { destination: 'program.xlsx', state: 'aside', count: 1, error: 'too long', oldest: '2026-11-24T13:05:09' },
+      { destination: 'program.xlsx', state: 'done', count: 1, error: null, oldest: '2026-11-24T13:05:09' },
+      { destination: 'program.xlsx', state: 'queued', count: 1, error: null, oldest: '2026-11-24T13:05:09' },
     ])
+  })
+
+  test('that were set aside are listed without an answer, and go back into the queue: one, or all', async () => {
+    const kept = journal()
+    for (const id of ['a', 'b', 'c']) await kept.accept(submissionOf(id), ['program.xlsx'])
+    kept.mark('program.xlsx', ['a', 'b', 'c'], 'aside', 'too long')
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => submissionOf(id).reference)
+    const rest = { destination: 'program.xlsx', form: 'sample', received: '2026-11-24T13:05:09', error: 'too long' }
+    expect(kept.aside()).toEqual([a, b, c].map((reference) => ({ reference, ...rest })))
+    expect([kept.again(b), kept.again(b)]).toEqual([1, 0])
+    expect(idsOf(kept, 'program.xlsx')).toEqual(['b'])
+    expect(kept.again()).toBe(2)
+    expect(idsOf(kept, 'program.xlsx')).toEqual(['a', 'b', 'c'])
+  })
+})
+
+describe('answers in the journal', () => {
+  const secret = 'Ermintrude Confidential'
+  const onDisk = () => ['', '-wal'].map((side) => readFileSync(`${file}${side}`, 'latin1')).join('')
+
+  test('are deleted for good once every workbook has had them for long enough, and the post is still known', async () => {
+    const kept = journal()
+    await kept.accept({ ...submissionOf('a', secret), late: true }, both)
+    kept.mark('confidential.xlsx', ['a'], 'done')
+    now += 1000
+    kept.mark('program.xlsx', ['a'], 'done')
+    expect([kept.forget(now - 1), onDisk().includes(secret)]).toEqual([0, true])
+    expect([kept.forget(now), kept.forget(now), onDisk().includes(secret)]).toEqual([1, 0, false])
+    expect(await kept.accept(submissionOf('a', secret), both)).toMatchObject({ kind: 'same', late: true })
+    expect(await kept.accept(submissionOf('a', 'Bea'), both)).toMatchObject({ kind: 'other' })
+  })
+
+  test.each(['queued', 'sending', 'aside'] as const)('stay, however old, while one delivery is %s', async (state) => {
+    const kept = journal()
+    await kept.accept(submissionOf('a', secret), both)
+    kept.mark('confidential.xlsx', ['a'], 'done')
+    kept.mark('program.xlsx', ['a'], state)
+    expect(kept.forget(Number.MAX_SAFE_INTEGER)).toBe(0)
   })
 })
 
@@ -156,17 +197,30 @@ describe('the file', () => {
     const database = new DatabaseSync(file)
     database.exec('PRAGMA user_version = 7')
     database.close()
-    expect(() => openJournal(file)).toThrow(
+    expect(() => openJournal(file, () => now)).toThrow(
       new JournalFailure(
-        `The journal ${file} was written by a newer version of the kit (layout 7; this one knows 1). ` +
+        `The journal ${file} was written by a newer version of the kit (layout 7; this one knows 2). ` +
           'Start that version. Nothing was changed.',
       ),
     )
   })
 
+  test('of the layout before this one is brought up to date, and loses nothing', async () => {
+    await journal().accept(submissionOf('a'), ['program.xlsx'])
+    const older = open.pop()
+    older?.close()
+    const database = new DatabaseSync(file)
+    database.exec('ALTER TABLE deliveries DROP COLUMN changed; PRAGMA user_version = 1')
+    database.close()
+    const kept = journal()
+    expect(idsOf(kept, 'program.xlsx')).toEqual(['a'])
+    kept.mark('program.xlsx', ['a'], 'done')
+    expect(kept.forget(now)).toBe(1)
+  })
+
   test('is left alone when it is no journal', () => {
     writeFileSync(file, 'A letter to the coordinator. '.repeat(100))
-    expect(() => openJournal(file)).toThrow(
+    expect(() => openJournal(file, () => now)).toThrow(
       new JournalFailure(`The journal ${file} could not be opened: file is not a database.`),
     )
   })

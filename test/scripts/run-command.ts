@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -22,4 +22,15 @@ export function runScript(script: string, dataDir: string, ...args: readonly str
     env: { ...process.env, DATA_DIR: dataDir },
   })
   return { code: status, stdout, stderr }
+}
+
+/** As above, while this process goes on: a server in it can answer meanwhile. */
+export function runScriptBeside(script: string, dataDir: string, ...args: readonly string[]): Promise<Said> {
+  const file = path.join(import.meta.dirname, '..', '..', 'scripts', script)
+  return new Promise((resolve) => {
+    const env = { ...process.env, DATA_DIR: dataDir }
+    const child = execFile(process.execPath, [file, ...args], { env }, (_error, stdout, stderr) =>
+      resolve({ code: child.exitCode, stdout, stderr }),
+    )
+  })
 }

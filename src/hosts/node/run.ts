@@ -7,12 +7,16 @@ import { type Delivery, type Destination, startDelivery } from '../../intake/del
 import { type Journal, openJournal, type Tally } from '../../intake/journal.ts'
 import type { Program } from '../../program-facts.ts'
 import type { Workbook } from '../../workbook/port.ts'
+import { type Desk, noteAddress } from './desk.ts'
+import { keepHanded } from './handed.ts'
 import { type Release, withWorkbookLock } from './locks.ts'
 import { openIntake } from './open-intake.ts'
 import type { Rates } from './rates.ts'
+import { signerIn } from './secret.ts'
 import { kitServer } from './server.ts'
 import { openSite } from './site.ts'
 import { closeServer, listen } from './sockets.ts'
+import type { Intake } from './submit.ts'
 import { faultIn, strandedLine, told, waits } from './told.ts'
 import { destinationsIn, emptyTabs, placesOf, workbookName } from './workbook-files.ts'
 import { startWorkbookThread, type WorkbookThread } from './workbook-thread.ts'
@@ -40,6 +44,10 @@ export interface Running {
   stop(): Promise<void>
 }
 
+/** Days that answers stay in the journal after every workbook has them. */
+const keptDays = 30
+const day = 24 * 60 * 60 * 1000
+
 /** Milliseconds that stopping waits for the workbook. */
 const stopPatience = 10_000
 
@@ -49,7 +57,7 @@ const stopPatience = 10_000
  */
 export async function run(settings: Settings, held: Release): Promise<Running> {
   const { dataDir, dist, forms, say } = settings
-  const journal = openJournal(path.join(dataDir, 'journal.sqlite'))
+  const journal = openJournal(path.join(dataDir, 'journal.sqlite'), settings.now)
   const site = openSite(
     dist,
     forms.map(({ id }) => id),
@@ -59,14 +67,42 @@ export async function run(settings: Settings, held: Release): Promise<Running> {
   const workbooks = await makeWorkbooks(settings, workbook)
   const delivery = deliveryOf(settings, journal, workbook)
   const intake = await openIntake(settings, journal, delivery)
-  const server = kitServer({ site, intake, forms, broken: (error) => say(faultIn(error)) })
-  const stop = () => shutDown({ server, delivery, thread, journal, held })
+  const desk = deskOf(settings, journal, delivery, intake)
+  const server = kitServer({ site, intake, forms, desk, broken: (error) => say(faultIn(error)) })
+  const forgetting = startForgetting(journal, settings)
+  const stop = () => shutDown({ server, delivery, thread, journal, forgetting, held })
   try {
-    return { url: await listen(server, settings), workbooks, stop }
+    const url = await listen(server, settings)
+    const takeDown = noteAddress(dataDir, url)
+    return { url, workbooks, stop: () => stop().finally(takeDown) }
   } catch (error) {
     await stop()
     throw error
   }
+}
+
+/** What a command may ask of this server. */
+function deskOf({ dataDir, forms }: Settings, journal: Journal, delivery: Delivery, intake: Intake): Desk {
+  const again = (reference: string): number => {
+    const count = journal.again(reference)
+    delivery.wake()
+    return count
+  }
+  return { sign: signerIn(dataDir), again, accept: (form) => keepHanded(form, { ...intake, forms }) }
+}
+
+/** Deletes now and once a day what the journal no longer needs, and returns how to end that. */
+function startForgetting(journal: Journal, { now, say }: Settings): () => void {
+  const forget = (): void => {
+    try {
+      journal.forget(now() - keptDays * day)
+    } catch (error) {
+      say(`Old answers could not be deleted from the journal; it is tried again tomorrow. ${faultIn(error)}`)
+    }
+  }
+  forget()
+  const timer = setInterval(forget, day).unref()
+  return () => clearInterval(timer)
 }
 
 function deliveryOf(
@@ -84,10 +120,12 @@ interface Parts {
   readonly delivery: Delivery
   readonly thread: WorkbookThread
   readonly journal: Journal
+  readonly forgetting: () => void
   readonly held: Release
 }
 
-async function shutDown({ server, delivery, thread, journal, held }: Parts): Promise<void> {
+async function shutDown({ server, delivery, thread, journal, forgetting, held }: Parts): Promise<void> {
+  forgetting()
   await closeServer(server)
   const delivered = delivery.stop()
   await Promise.race([delivered, pause(stopPatience, undefined, { ref: false })])
