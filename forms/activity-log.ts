@@ -43,7 +43,14 @@ export const activityLog = defineForm({
           atMost: 99,
           offered: 12,
           questions: {
-            activity: { kind: 'text', label: 'Activity', noun: 'what you did', audience, width: 'full' },
+            activity: {
+              kind: 'text',
+              label: 'What you did',
+              noun: 'what you did',
+              column: 'Activity',
+              audience,
+              width: 'full',
+            },
             date: { kind: 'date', label: 'Date', noun: 'the date', audience },
             hours: {
               kind: 'number',

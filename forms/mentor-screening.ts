@@ -128,7 +128,8 @@ export const mentorScreening = defineForm({
       questions: {
         decision: {
           kind: 'choice',
-          label: 'Decision',
+          label: 'What did you decide?',
+          column: 'Decision',
           noun: 'the decision',
           audience: 'program',
           options: [

@@ -70,7 +70,7 @@ export function sessionSummaryFor(audience: Reflections) {
             questions: {
               activity: {
                 kind: 'text',
-                label: 'Activity',
+                label: 'What you planned',
                 noun: 'the activity',
                 column: 'activity',
                 audience,
