@@ -3,6 +3,10 @@
 // What it stores is what was built, and nothing else: for a visited page it asks anew for the built file behind it
 // (forms/x/ is forms/x/index.html), which holds no answer, no receipt and no id, and for what that page loads.
 // It never touches what is sent, never stores what it was answered for a visit, nor anything marked no-store.
+//
+// Once a visited page turns out to be of a newer build, the other stored pages are renewed as well, and what none of
+// them needs any more is removed; not while another page is open, which may be of the older build and still fetch a
+// part of it.
 
 const cacheName = 'built-pages'
 const scope = new URL(self.registration.scope)
@@ -20,6 +24,10 @@ function mayBeKept(response) {
   return response.status === 200 && response.type === 'basic' && !response.redirected && !isPrivate
 }
 
+function isPage(address) {
+  return new URL(address).pathname.endsWith('/index.html')
+}
+
 /** Names under /assets/ change with their content: one that is there is the right one. */
 function isLasting(address) {
   return new URL(address).pathname.startsWith(`${scope.pathname}assets/`)
@@ -34,31 +42,88 @@ function loadedBy(text, base) {
     .filter((address) => address.startsWith(scope.href))
 }
 
+function isText(response) {
+  return /html|javascript/.test(response.headers.get('content-type') ?? '')
+}
+
+async function neededBy(response, address) {
+  return isText(response) ? loadedBy(await response.clone().text(), address) : []
+}
+
 /**
- * Stores a file and, before it, everything that it needs: a stored page is a whole one.
+ * Stores a file and, before it, everything that it needs: a stored page is a whole one. A page that is gone goes.
  * @param seen what is being stored already, since parts of a script name each other
  */
 async function keep(cache, address, seen) {
   seen.add(address)
   if (isLasting(address) && (await cache.match(address))) return
   const response = await fetch(address, { cache: 'no-cache', credentials: 'same-origin' })
+  if (response.status === 404 || response.status === 410) await cache.delete(address)
   if (!mayBeKept(response)) return
-  const isText = /html|javascript/.test(response.headers.get('content-type') ?? '')
-  const needed = isText ? loadedBy(await response.clone().text(), address) : []
-  for (const one of needed) if (!seen.has(one)) await keep(cache, one, seen)
+  for (const one of await neededBy(response, address)) if (!seen.has(one)) await keep(cache, one, seen)
   await cache.put(address, response)
 }
 
-async function keepPage(address) {
+/** What a stored file needs, in words that can be compared; empty where it is not stored. */
+async function storedNeeds(cache, address) {
+  const stored = await cache.match(address)
+  return stored ? (await neededBy(stored, address)).join(' ') : ''
+}
+
+/** Every stored page, and what it needs by way of what that needs. */
+async function inUse(cache) {
+  const found = new Set()
+  const follow = async (address) => {
+    if (found.has(address)) return
+    found.add(address)
+    const stored = await cache.match(address)
+    if (stored) for (const one of await neededBy(stored, address)) await follow(one)
+  }
+  for (const { url } of await cache.keys()) if (isPage(url)) await follow(url)
+  return found
+}
+
+/** Whether there may be something to remove: after a start of this worker, and after each new build. */
+let isSweepDue = true
+
+async function sweep() {
+  const cache = await caches.open(cacheName)
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  if (!isSweepDue || open.length > 1) return
+  const used = await inUse(cache)
+  for (const { url } of await cache.keys()) if (!used.has(url)) await cache.delete(url)
+  isSweepDue = false
+}
+
+async function keepFile(file) {
+  const cache = await caches.open(cacheName)
+  const before = await storedNeeds(cache, file)
+  const seen = new Set()
+  await keep(cache, file, seen)
+  if (before !== '' && before !== (await storedNeeds(cache, file))) {
+    isSweepDue = true
+    for (const { url } of await cache.keys()) if (isPage(url) && !seen.has(url)) await keep(cache, url, seen)
+  }
+}
+
+let turn = Promise.resolve()
+
+/** One after the other: what has been stored of one page so far may not look unused to the next. */
+function inTurn(work) {
+  turn = turn.then(work).catch(() => undefined)
+  return turn
+}
+
+function keepPage(address) {
   const file = builtFile(address)
-  if (file) await keep(await caches.open(cacheName), file, new Set())
+  return inTurn(() => file && keepFile(file))
 }
 
 /** Online the page is what the server says; offline it is the built one, if it was visited before. */
 async function page(event) {
   try {
     const response = await fetch(event.request)
-    if (response.ok) event.waitUntil(keepPage(event.request.url).catch(() => undefined))
+    if (response.ok) event.waitUntil(keepPage(event.request.url).then(() => inTurn(sweep)))
     return response
   } catch (error) {
     const file = builtFile(event.request.url)
@@ -82,7 +147,7 @@ async function part(request) {
 /** The first page that was visited is there before this worker is. */
 async function keepOpenPages() {
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
-  await Promise.all(open.map(({ url }) => keepPage(url).catch(() => undefined)))
+  await Promise.all(open.map(({ url }) => keepPage(url)))
 }
 
 self.addEventListener('install', (event) => event.waitUntil(keepOpenPages()))

@@ -1,6 +1,7 @@
 // What every form component is given besides its question.
 import type { Audience } from '../../../forms/kit/audience.ts'
-import type { Form } from '../../../forms/kit/form.ts'
+import { applies, sentOf } from '../../../forms/kit/conditions.ts'
+import type { Form, Section } from '../../../forms/kit/form.ts'
 import type { Condition, Question } from '../../../forms/kit/questions.ts'
 import type { Language, Words } from '../../../forms/kit/words.ts'
 import { words } from '../../../forms/kit/words.ts'
@@ -53,6 +54,22 @@ export function needAttributes(need: Need) {
     required: need === 'always',
     'data-need': need === 'when shown' || need === 'with its row' ? need : undefined,
   }
+}
+
+/**
+ * What depends on other answers. Left out of sight from the first where a script will hide it as long as nothing is
+ * answered.
+ */
+export function depending(when: Condition | undefined) {
+  if (when === undefined) return {}
+  const later = applies(when, sentOf([])) ? undefined : ''
+  return { 'data-applies': JSON.stringify(when), 'x-effect': 'follow($el)', 'data-later': later }
+}
+
+/** When a section is there at all: as soon as one of its questions is, where all of them depend on other answers. */
+export function conditionOf({ questions }: Section): Condition | undefined {
+  const conditions = Object.values(questions).map(({ when }) => when)
+  return conditions.every((when) => when !== undefined) ? { any: conditions } : undefined
 }
 
 /** Ids of what describes the control: its hint where there is one, and its message. */

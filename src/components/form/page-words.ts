@@ -1,32 +1,9 @@
 // What a form page says around the questions. Messages about an answer are in forms/kit/words.ts.
-import type { Audience } from '../../../forms/kit/audience.ts'
+import { readers } from '../../../forms/kit/readers.ts'
 import type { Language } from '../../../forms/kit/words.ts'
-import type { Program } from '../../program-facts.ts'
-
-type Workbooks = Program['workbooks']
-
-/** Who reads an answer, in full. With one workbook, nobody may be told that only the coordinator does. */
-function audience(who: Audience, workbooks: Workbooks): string {
-  switch (who) {
-    case 'pair':
-      return 'Stays between the two of you. It is not sent to anyone.'
-    case 'coordinator':
-      return workbooks === 'two'
-        ? 'Read by the coordinator and the backup coordinator only.'
-        : 'Read by the coordinator and by everyone who shares the program’s workbook.'
-    case 'program':
-      return 'Read by the coordinator, the backup coordinator and the steering committee.'
-    case 'supervisor':
-      return 'Read by the program’s staff, and passed on to your supervisor.'
-    case 'published':
-      return 'Read by the program’s staff. Published only as figures that point to no one.'
-    default:
-      return who satisfies never
-  }
-}
 
 const english = {
-  audience,
+  audience: readers,
 
   before: 'Before you start',
   filledBy: 'Who fills it in',
@@ -37,6 +14,9 @@ const english = {
   opensLater: (opens: string) =>
     `Applications open on ${opens}. You can look through the questions and prepare your answers, and send them from that day on.`,
   ready: 'Have at hand',
+  paper: (pages: number, kilobytes: number) => `PDF, ${pages} ${pages === 1 ? 'page' : 'pages'}, ${kilobytes} kB`,
+  onPaper: 'Print it or fill it in without the network',
+
   readersSee: 'Each part says who reads it. Nobody else is given your answers, except where the law requires it.',
   readersMore: 'More about privacy',
   changedReaders: 'This agency changed who reads some answers',
@@ -54,14 +34,9 @@ const english = {
   next: 'What happens next',
 
   parts: 'Parts of this form',
+  step: (number: number, count: number) => `Part ${number} of ${count}`,
 
   onlyIf: (condition: string) => `Only if ${condition}.`,
-  ticked: (option: string) => `you ticked “${option}”`,
-  chose: (option: string, question: string) => `you chose “${option}” under “${question}”`,
-  answered: (question: string) => `you answered “${question}”`,
-  all: (conditions: readonly string[]) => conditions.join(' and '),
-  any: (conditions: readonly string[]) => conditions.join(' or '),
-  not: (condition: string) => `it is not so that ${condition}`,
 
   starHow: 'A star appears beside what you tick.',
   chosen: '{n} chosen',
@@ -74,6 +49,7 @@ const english = {
 
   chooseOne: 'Choose one',
 
+  addOne: 'Add another',
   addRow: (row: string) => `Add another ${row.toLowerCase()}`,
   remove: 'Remove',
   removed: (row: string, number: number) => ` ${row.toLowerCase()} ${number}`,
@@ -86,7 +62,7 @@ const english = {
 
   files: (kinds: string, megabytes: number) => `${kinds}, up to ${megabytes} MB`,
   leaveEmpty: 'Leave this empty',
-  signName: 'Type your full name',
+  signName: 'Your full name, typed',
   signDate: 'Date',
   signAgree: 'I am signing with my typed name',
 
@@ -123,7 +99,9 @@ const english = {
   keptUntilSent:
     'Your answers have not arrived yet. They are sent by themselves while a page of this site is open. If you close it, they wait until you come back.',
   saveCopy: 'Save a copy',
+  keepPage: 'Print this page, or save it in your browser: it shows everything you sent, and it is not shown again.',
   correct: 'Correct what you sent',
+  correctAgain: 'It opens the form with your answers in it. What you send then takes their place.',
   nextForm: 'For your next form',
   remember: 'Remember my name, agency, contact details and supervisor on this device for my next form',
 } as const

@@ -73,7 +73,8 @@ export function openRowsState() {
     said: '',
     init(this: State) {
       const showFilled = () => {
-        this.shown = Math.max(1, rowsOf(this.$root).findLastIndex(isFilled) + 1)
+        const { least = 1 } = this.$root.dataset
+        this.shown = Math.max(Number(least), rowsOf(this.$root).findLastIndex(isFilled) + 1)
         showFirst(this.$root, this.shown)
       }
       showFilled()

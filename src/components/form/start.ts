@@ -47,6 +47,7 @@ function guardTyping(form: HTMLFormElement, onTyped: () => void): () => void {
   const guard = (event: BeforeUnloadEvent) => event.preventDefault()
   const typed = () => {
     window.addEventListener('beforeunload', guard)
+    form.dataset['typed'] = ''
     onTyped()
   }
   form.addEventListener('input', typed)
@@ -54,7 +55,6 @@ function guardTyping(form: HTMLFormElement, onTyped: () => void): () => void {
 }
 
 const form = part<HTMLFormElement>('#form')
-form.noValidate = true
 dateSignatures(form)
 tellWhenItOpens()
 foldComments(form)
@@ -62,6 +62,8 @@ Alpine.data('form', formState)
 Alpine.data('choices', choicesState)
 Alpine.data('openRows', openRowsState)
 Alpine.start()
+// From here on the script hides and shows, and no longer the stylesheet.
+form.dataset['ready'] = ''
 
 // A page from the server carries an id already; the first try uses it, so that a try without script is the same one.
 const given = part<HTMLInputElement>('[name="id"]')

@@ -29,6 +29,8 @@ declare global {
     arrived: CustomEvent<Arrived>
     /** What waited under this id was deleted. */
     'let-go': CustomEvent<string>
+    /** Someone wants to mend what waits under this id. */
+    mend: CustomEvent<string>
   }
 }
 
@@ -92,6 +94,10 @@ function problemsOf(form: HTMLFormElement) {
 export interface Sending {
   /** What was tried last, as it stands on the page. */
   submission(): Submission
+  /** From now on the page sends what it holds under an id that was tried before. */
+  resume(id: string, replaces: string): void
+  /** From now on it sends a submission of its own. */
+  renew(): void
   /** From now on the page sends a submission of its own, which takes the place of the one that has arrived. */
   correct(): void
 }
@@ -141,6 +147,13 @@ export function prepareSending(parts: Parts, newId: () => string, onSent: (arriv
     onSent(arrived)
   }
 
+  function resume(tried: string, replaces: string): void {
+    const field = parts.form.querySelector<HTMLInputElement>('[name="replaces"]')
+    if (field) field.value = replaces
+    id = tried
+    showPart('asking')
+  }
+
   parts.form.addEventListener('submit', (event) => void press(event))
   // What is kept has to be what was tried: once something has changed, it is tried anew.
   parts.form.addEventListener('input', () => offerToKeep(parts, false))
@@ -148,11 +161,10 @@ export function prepareSending(parts: Parts, newId: () => string, onSent: (arriv
   window.addEventListener('let-go', ({ detail }) => detail === id && showPart('asking'))
   return {
     submission: () => submissionOf(parts.form, id),
-    correct: () => {
-      const field = parts.form.querySelector<HTMLInputElement>('[name="replaces"]')
-      if (field) field.value = id
+    resume,
+    renew: () => {
       id = newId()
-      showPart('asking')
     },
+    correct: () => resume(newId(), id),
   }
 }

@@ -55,16 +55,27 @@ function take(form: HTMLFormElement, saved: Saved): void {
 }
 
 /** A signature's date stands there from the start; it is nothing that could be lost. */
-function holdsAnswers(form: HTMLFormElement): boolean {
+export function holdsAnswers(form: HTMLFormElement): boolean {
   return answersOnPage(form).some(([key]) => form.querySelector(`[name="${CSS.escape(key)}"][data-future]`) === null)
 }
 
-/** Fills the form from the file, or says why not; nothing on the page is replaced unasked. */
-export async function openDraft(form: HTMLFormElement, file: File): Promise<void> {
-  if (file.size > largestCopy) return showNotice(say.tooLarge)
-  const saved = readCopy(await file.text())
-  if (saved === undefined) return showNotice(say.noFile)
-  if (saved.form !== form.dataset['form']) return showNotice(say.otherForm(saved.title), goToOther(saved))
-  if (holdsAnswers(form) && !window.confirm(say.replaces)) return
+/** What of ours the file holds for this form; else the page says why it can't be opened here. */
+async function savedIn(form: HTMLFormElement, file: File): Promise<Saved | undefined> {
+  const saved = file.size > largestCopy ? undefined : readCopy(await file.text())
+  if (saved?.form === form.dataset['form']) return saved
+  if (saved) showNotice(say.otherForm(saved.title), goToOther(saved))
+  else showNotice(file.size > largestCopy ? say.tooLarge : say.noFile)
+  return undefined
+}
+
+/**
+ * Fills the form from the file, or says why not; nothing on the page is replaced unasked.
+ *
+ * @returns whether the form holds the answers of the file now
+ */
+export async function openDraft(form: HTMLFormElement, file: File): Promise<boolean> {
+  const saved = await savedIn(form, file)
+  if (saved === undefined || (holdsAnswers(form) && !window.confirm(say.replaces))) return false
   take(form, saved)
+  return true
 }

@@ -43,6 +43,7 @@ export function offerKeeping(form: HTMLFormElement, sending: Sending, onKept: ()
   onPress('[data-save-file]', async () => say((await keeping()).saveDraft()))
   onPress('[data-open-saved]', () => chooseFile(async (file) => (await keeping()).openDraft(file)))
   onPress('[data-keep-here]', keep)
+  window.addEventListener('mend', ({ detail }) => void keeping().then(({ mend }) => mend(detail)))
   if (noted('details') !== undefined) void keeping().then(({ prefill }) => prefill())
   return {
     fetchAhead: () => void keeping().catch(() => undefined),

@@ -56,7 +56,9 @@ export function showReceipt(form: HTMLFormElement, sent: NonNullable<Saved['sent
     const button = part<HTMLButtonElement>(name)
     if (button) button.onclick = press
   }
-  for (const hidden of document.querySelectorAll<HTMLElement>('[data-answers], [data-receipt="correct"]'))
+  for (const hidden of document.querySelectorAll<HTMLElement>(
+    '[data-answers], [data-receipt="correct"], [data-receipt="save"]',
+  ))
     hidden.hidden = false
   offerToRemember(form)
 }

@@ -2,11 +2,12 @@
 // Accessibility: states are words; each button names what it is about; a change is said in a status message. What is
 // listed stays in its place while its state changes, so that nobody's press or focus is lost; where the focused button
 // goes, the focus goes to the list.
+import { linkTo } from '../../layouts/links.ts'
 import { filled } from '../form/choices-state.ts'
 import { onNote } from './device.ts'
 import { saveCopy } from './save-copy.ts'
 import { type Waiting, watchWaiting } from './waiting.ts'
-import { dropItem, type Item, isUnsent, keptItems } from './waiting-store.ts'
+import { dropItem, type Item, isUnsent, keptItems, type Unsent } from './waiting-store.ts'
 import { clockTime, keepingWords, moment } from './words.ts'
 
 const say = keepingWords()
@@ -40,17 +41,47 @@ function button(label: string, item: Item, press: () => void): HTMLButtonElement
   return made
 }
 
+/** Takes off the list what has become safe otherwise. */
+export async function dropWaiting(id: string): Promise<void> {
+  await dropItem(id)
+  await showWaiting()
+}
+
 /** The page that holds the same answers shows its form again. */
 async function letGo(item: Item): Promise<void> {
   if (item.kind === 'unsent' && !window.confirm(say.surelyRemove(titleOf(item)))) return
-  await dropItem(item.id)
+  await dropWaiting(item.id)
   window.dispatchEvent(new CustomEvent('let-go', { detail: item.id }))
-  await showWaiting()
+}
+
+const opening = '#waiting='
+
+/** Here where this is the page of its form, else there. */
+function openInForm({ id, copy }: Unsent): void {
+  if (document.querySelector<HTMLElement>('#form')?.dataset['form'] === copy.form)
+    window.dispatchEvent(new CustomEvent('mend', { detail: id }))
+  else location.assign(`${linkTo(`forms/${copy.form}/`)}${opening}${id}`)
+}
+
+/** For those who come from the list on another page; once, however often the page is opened again. */
+function openNamed(): void {
+  if (!location.hash.startsWith(opening)) return
+  const id = location.hash.slice(opening.length)
+  history.replaceState(history.state, '', location.pathname + location.search)
+  window.dispatchEvent(new CustomEvent('mend', { detail: id }))
+}
+
+/** Shows where trying again alone would not help. */
+function mendButton(item: Unsent): HTMLButtonElement {
+  const made = button(say.openInForm, item, () => openInForm(item))
+  made.dataset['mend'] = ''
+  return made
 }
 
 function buttonsFor(item: Item): readonly HTMLElement[] {
   if (item.kind === 'confirmed') return [button(say.dismiss, item, () => void letGo(item))]
   return [
+    mendButton(item),
     button(say.sendNow, item, () => void waiting().sendNow(item.id)),
     button(say.saveFile, item, () => saveCopy(item.copy)),
     button(say.remove, item, () => void letGo(item)),
@@ -85,8 +116,11 @@ function showEntries(list: HTMLElement, items: readonly Item[], sending: string 
   const entries = items.map((item) => there.get(`${item.kind} ${item.id}`) ?? entry(item))
   if (entries.length !== list.children.length || entries.some((one, index) => one !== list.children[index]))
     list.replaceChildren(...entries)
-  for (const [index, item] of items.entries())
+  for (const [index, item] of items.entries()) {
     setText(entries[index]?.querySelector('[data-state]') ?? null, stateOf(item, sending))
+    const mend = entries[index]?.querySelector<HTMLElement>('[data-mend]')
+    if (mend) mend.hidden = !isUnsent(item) || item.stopped === undefined || item.id === sending
+  }
 }
 
 function showIn(place: HTMLElement, items: readonly Item[], sending: string | undefined): void {
@@ -117,6 +151,7 @@ export function waiting(): Waiting {
     const begun = watchWaiting(showWaiting)
     onNote('waiting', () => void showWaiting().then(begun.follow))
     watched = begun
+    openNamed()
   }
   return watched
 }

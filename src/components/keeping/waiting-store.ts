@@ -1,5 +1,6 @@
 // What waits on this device, whole, until the server has confirmed it. Nothing leaves this store by itself but answers
 // that have arrived, and of those the reference stays until the person takes it off the list.
+import type { Problem } from '../../../forms/kit/reading.ts'
 import type { Failure, Submission } from '../form/send.ts'
 import type { Copy } from './copy-file.ts'
 import { note } from './device.ts'
@@ -15,7 +16,12 @@ export interface Unsent {
   readonly tries: number
   readonly nextTry: number
   /** Why it is not tried again until the person says so. */
-  readonly stopped?: { readonly failure: Failure; readonly reference: string; readonly said?: string }
+  readonly stopped?: {
+    readonly failure: Failure
+    readonly reference: string
+    readonly said?: string
+    readonly problems?: readonly Problem[]
+  }
 }
 
 /** Answers that have arrived; they themselves are gone from the device. */

@@ -17,8 +17,9 @@ export function afterTry(item: Unsent, outcome: Outcome, now: number): Item {
     case 'sent':
       return { kind: 'confirmed', id, title: copy.title, reference: outcome.reference, late: outcome.late, keptAt }
     case 'problems': {
-      const said = outcome.problems.map(({ message }) => `${message}.`).join(' ')
-      return { ...going, tries, stopped: { failure: 'refused', reference: '', said } }
+      const { problems } = outcome
+      const said = problems.map(({ message }) => `${message}.`).join(' ')
+      return { ...going, tries, stopped: { failure: 'refused', reference: '', said, problems } }
     }
     case 'failed': {
       const { failure, reference, said } = outcome

@@ -39,7 +39,7 @@ const english = {
     `They were sent under reference ${reference}. If you send again, what you send now takes its place.`,
   otherVersion: 'This form has changed since: check your answers.',
   notPlaced: 'The form has no place any more for these answers. Copy what you need:',
-  replaces: 'The file takes the place of everything on this page. Go on?',
+  replaces: 'What you open takes the place of everything on this page. Go on?',
   noFile:
     'This file can’t be opened here. Choose a file that you saved from a form on this site; its name ends in .html.',
   tooLarge: 'This file is too large to be saved answers. Choose a file that you saved from a form on this site.',
@@ -56,6 +56,7 @@ const english = {
   stateStopped: (why: string) => `Not sent. ${why} It stays here until you send or delete it.`,
   stateConfirmed: (reference: string) => `Sent and confirmed. The reference is ${reference}.`,
   sendNow: 'Send now',
+  openInForm: 'Open in the form',
   saveFile: 'Save as a file',
   remove: 'Delete from this device',
   dismiss: 'Take off this list',
@@ -63,6 +64,9 @@ const english = {
   surelyRemove: (form: string) =>
     `Delete “${form}” from this device? It has not been sent, and it can’t be brought back.`,
   stopped,
+
+  mending: 'What was not sent is in the form',
+  mendingHow: 'Put it right and send it. Then it no longer waits on this device.',
 
   correcting: 'You are correcting what you sent',
   correctingHow: (reference: string) =>

@@ -1,14 +1,16 @@
 // The outcome of a post as JSON for a script, or as the form's page for a browser without one.
 import { randomBytes } from 'node:crypto'
 import { newId } from '../../../forms/kit/ids.ts'
+import { isReference, referenceOf } from '../../../forms/kit/pairs.ts'
 import type { Problem } from '../../../forms/kit/reading.ts'
 import { type Answer, jsonAnswer, pageAnswer } from './answers.ts'
-import { fillPage, refusalPage, thanksPage } from './fill-page.ts'
+import { fillPage, refusalPage } from './fill-page.ts'
 import { ValueWithoutControl } from './page-controls.ts'
 import type { Post } from './read-post.ts'
 import { Refusal } from './refusal.ts'
 import { sentences } from './sentences.ts'
 import type { Outcome } from './submit.ts'
+import { thanksPage } from './thanks-page.ts'
 
 /** What is not taken now, though nothing in it has to be mended. */
 type TurnedAway = Extract<Outcome, { readonly kind: 'not saved' | 'not yet' | 'too many' }>
@@ -36,7 +38,7 @@ export function answerForScript(outcome: Outcome): Answer {
 export function answerForBrowser(outcome: Outcome, page: string): Answer {
   switch (outcome.kind) {
     case 'kept':
-      return pageAnswer(201, thanksPage(page, outcome))
+      return pageAnswer(201, thanksPage(page, { ...outcome.post, ...outcome }))
     case 'problems':
       return pageAnswer(outcome.status, pageAgain(page, outcome.post, outcome.problems))
     case 'other': {
@@ -79,5 +81,22 @@ function pageAgain(page: string, post: Post, problems: readonly Problem[]): stri
   } catch (error) {
     if (!(error instanceof ValueWithoutControl)) throw error
     return refusalPage(page, [...all.map(({ message }) => message), say.goBack], post.language)
+  }
+}
+
+/**
+ * The form as somebody sees it who corrects what they have sent.
+ * @param post what the receipt holds; `replaces` names what is corrected
+ */
+export function correctionPage(page: string, { language, pairs, replaces = '' }: Post, opened: string): string {
+  const say = sentences(language)
+  const reference = isReference(replaces) ? replaces : referenceOf(replaces)
+  const notice = { title: say.correcting, text: say.correctingHow(reference) }
+  const filling = { id: newId(randomBytes(16)), opened, replaces, values: pairs, notice }
+  try {
+    return fillPage(page, filling, language)
+  } catch (error) {
+    if (!(error instanceof ValueWithoutControl)) throw error
+    return refusalPage(page, [say.goBack], language)
   }
 }

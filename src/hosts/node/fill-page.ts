@@ -1,17 +1,17 @@
-// A form's page for those without JavaScript: the built page, with what was typed, what is wrong, or the thanks in it.
+// A form's page for those without JavaScript: the built page, with what was typed and what is wrong in it.
 import type { Pair } from '../../../forms/kit/pairs.ts'
 import type { Problem } from '../../../forms/kit/reading.ts'
 import type { Language } from '../../../forms/kit/words.ts'
 import {
+  append,
   attribute,
   type Element,
   elementsIn,
+  newElement,
   type Page,
   pageOf,
   removeAttribute,
   setAttribute,
-  setText,
-  textOf,
   textOfPage,
 } from './html-tree.ts'
 import { fillControls } from './page-controls.ts'
@@ -28,11 +28,8 @@ export interface Filling {
   readonly values?: readonly Pair[]
   /** Shown above the form and beside each control; one whose key is no control's is shown above only. */
   readonly problems?: readonly Problem[]
-}
-
-export interface Receipt {
-  readonly reference: string
-  readonly late: boolean
+  /** Said above the form: where the answers in it come from. */
+  readonly notice?: { readonly title: string; readonly text: string }
 }
 
 /**
@@ -46,23 +43,8 @@ export function fillPage(html: string, filling: Filling, language: Language = 'e
   const form = formOf(page)
   fillHidden(form, filling)
   if (values) fillControls(form, values)
+  if (filling.notice) showNotice(page, filling.notice)
   if (problems.length > 0) showProblems(page, form, problems, language)
-  return textOfPage(page)
-}
-
-/** The page as it thanks whoever sent it, the reference in its slots, and whether it came late. */
-export function thanksPage(html: string, { reference, late }: Receipt): string {
-  const page = pageOf(html)
-  const elements = elementsIn(page)
-  for (const element of elements) {
-    if (attribute(element, 'data-when') === 'asking') setAttribute(element, 'hidden', '')
-    if (attribute(element, 'data-when') === 'sent') removeAttribute(element, 'hidden')
-    if (attribute(element, 'data-slot') === 'reference') setText(element, reference)
-    if (attribute(element, 'data-slot') === 'late' && late) removeAttribute(element, 'hidden')
-  }
-  const sent = elements.find((element) => attribute(element, 'data-sent-title') !== undefined)
-  const title = elements.find(({ tagName }) => tagName === 'title')
-  if (sent && title) setText(title, attribute(sent, 'data-sent-title') || textOf(sent).trim())
   return textOfPage(page)
 }
 
@@ -80,7 +62,7 @@ export function refusalPage(html: string, sentences: readonly string[], language
   return textOfPage(page)
 }
 
-function formOf(page: Page): Element {
+export function formOf(page: Page): Element {
   const form = elementsIn(page).find((element) => attribute(element, 'data-form') !== undefined)
   if (!form) throw new Error('The built page holds no <form data-form="…">. Build the site again.')
   return form
@@ -98,4 +80,14 @@ function fillHidden(form: Element, { id, opened, replaces }: Filling): void {
     const field = fieldOf(form, name)
     if (field && value !== undefined) setAttribute(field, 'value', value)
   }
+}
+
+function showNotice(page: Page, { title, text }: NonNullable<Filling['notice']>): void {
+  const place = elementsIn(page).find((element) => attribute(element, 'id') === 'form-notice')
+  if (!place)
+    throw new Error('The built page has no place for a notice (<div id="form-notice">). Build the site again.')
+  place.childNodes = []
+  append(place, newElement('h2', {}, title))
+  append(place, newElement('p', {}, text))
+  removeAttribute(place, 'hidden')
 }

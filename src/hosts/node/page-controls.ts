@@ -7,6 +7,11 @@ export class ValueWithoutControl extends Error {
   override readonly name = 'ValueWithoutControl'
 }
 
+/** Whether it is a check box or a radio button. */
+export function isTickable(element: Element): boolean {
+  return element.tagName === 'input' && kindOf(element) === 'box'
+}
+
 export function isControl(element: Element): boolean {
   return ['input', 'textarea', 'select'].includes(element.tagName) && attribute(element, 'name') !== undefined
 }
@@ -83,10 +88,10 @@ function setFlag(element: Element, name: string, on: boolean): void {
   else removeAttribute(element, name)
 }
 
-function optionsOf(select: Element): Element[] {
+export function optionsOf(select: Element): Element[] {
   return elementsIn(select).filter(({ tagName }) => tagName === 'option')
 }
 
-function optionValue(option: Element): string {
+export function optionValue(option: Element): string {
   return attribute(option, 'value') ?? textOf(option).trim()
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../../forms/kit/words.ts'
 const written = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' })
 
 /** @example inWords('2026-11-30') // 'November 30, 2026' */
-function inWords(day: string): string {
+export function inWords(day: string): string {
   return written.format(new Date(`${day}T00:00:00Z`))
 }
 
@@ -35,6 +35,9 @@ const english = {
   notAccepted: 'Some answers have to be mended. Nothing was kept.',
   chooseAgain: (name: string): string =>
     `Choose “${name}” again: a browser does not keep a file when a page comes back`,
+  correcting: 'You are correcting what you sent',
+  correctingHow: (reference: string): string =>
+    `What you send now takes the place of what you sent under reference ${reference}.`,
   goBack: 'Go back with your browser’s Back button: what you typed is most likely still there.',
 } as const
 

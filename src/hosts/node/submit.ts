@@ -3,7 +3,8 @@ import type { IncomingMessage } from 'node:http'
 import { type Form, questionsOf } from '../../../forms/kit/form.ts'
 import type { Problem } from '../../../forms/kit/reading.ts'
 import { words } from '../../../forms/kit/words.ts'
-import { type Accepted, JournalFailure } from '../../intake/journal.ts'
+import type { Accepted } from '../../intake/journal.ts'
+import { JournalFailure } from '../../intake/journal-file.ts'
 import { receive } from '../../intake/receive.ts'
 import { fitsHeld } from '../../records/held.ts'
 import type { HeldReason, Submission } from '../../records/submission.ts'
@@ -30,10 +31,11 @@ export interface Intake {
   failed(error: Error): void
 }
 
-/** What the sender is told; the post comes along where its page has to show again what was typed. */
+/** What the sender is told; the post comes along, since a page shows again what was typed. */
 export type Outcome =
   | {
       readonly kind: 'kept'
+      readonly post: Post
       readonly id: string
       readonly reference: string
       readonly digest: string
@@ -107,7 +109,7 @@ async function keep(intake: Intake, form: Form, post: Post, submission: Submissi
     for (const file of post.files) await intake.attachments.keep(file, file.name)
     const { kind, received, late } = await intake.keep(form, submission)
     const { id, reference, digest } = submission
-    return kind === 'other' ? { kind, post, reference } : { kind: 'kept', id, reference, digest, received, late }
+    return kind === 'other' ? { kind, post, reference } : { kind: 'kept', post, id, reference, digest, received, late }
   } catch (error) {
     if (!isOfTheDisk(error)) throw error
     intake.failed(error)
