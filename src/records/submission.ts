@@ -2,7 +2,7 @@ import type { AnyAnswers } from '../../forms/kit/form.ts'
 import type { Language } from '../../forms/kit/words.ts'
 
 /** The way an answer came. */
-export type Channel = 'web'
+export type Channel = 'web' | 'pdf'
 
 /**
  * Why a submission is held back for a person to look at: something was written where people see no field, or it came
