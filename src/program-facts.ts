@@ -1,35 +1,15 @@
 // What src/program.ts must hold: each fact with its meaning, checked when the site is built.
 import { z } from 'zod'
-
-const words = (what: string) => z.string({ error: what }).trim().min(1, what)
-const day = (what: string) => z.iso.date({ error: `${what}, written 2027-03-31`, abort: true })
-const whole = (least: number, most: number) => {
-  const error = `a whole number from ${least} to ${most}`
-  return z.int({ error }).min(least, error).max(most, error)
-}
+import { cohort } from './program-facts/cohort.ts'
+import * as people from './program-facts/people.ts'
+import * as plan from './program-facts/plan.ts'
+import { factsProblem } from './program-facts/problem.ts'
+import * as published from './program-facts/published.ts'
+import { day, group, list, whole, words } from './program-facts/values.ts'
 
 function isTimeZone(name: string): boolean {
   return Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC'
 }
-
-const cohort = z
-  .strictObject({
-    /** Stands in every row and link of the cohort; never changed once applications are in. */
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens, such as spring-2027'),
-    /** What people call it. */
-    name: words('the name of the cohort'),
-    /** First day on which people can apply. */
-    opens: day('the day applications open'),
-    /** Last day on which an application is in time. */
-    closes: day('the day applications close'),
-    /** The day the partnerships begin. */
-    starts: day('the day the partnerships start'),
-    /** The day the partnerships end. */
-    ends: day('the day the partnerships end'),
-  })
-  .refine(({ opens, closes, starts, ends }) => opens <= closes && closes < starts && starts < ends, {
-    error: 'dates in this order: opens, closes, starts, ends',
-  })
 
 export const facts = z
   .strictObject({
@@ -37,60 +17,102 @@ export const facts = z
     name: words('the name of the program'),
     /** The agency that runs it. */
     agency: words('the name of the agency'),
+    /** Where the site is published, for the sitemap and for addresses in print; leave it out until you know. */
+    site: z.url({ protocol: /^https$/, error: 'an address such as https://mentoring.franklin.example/' }).optional(),
     /** A picture in `public/` shown beside the name; it is decoration, so it needs no description. */
     crest: z
-      .string()
+      .string({ error: 'the name of a picture in public/' })
       .regex(/^[\w.-]+\.(svg|png|webp)$/, 'the name of an SVG, PNG or WebP file in public/')
       .optional(),
     /** The words the agency uses for people in the program. */
-    terms: z.strictObject({ mentee: z.enum(['mentee', 'protégé'], { error: '"mentee" or "protégé"' }) }),
-    /** The agency's color; every other accent is derived from it so that it can be read on light and dark. */
-    brand: z.string().regex(/^#[0-9a-f]{6}$/i, 'a color such as #0b5c8a'),
-    /** The person whom participants ask. */
-    coordinator: z.strictObject({
-      /** Shown as it stands. */
-      name: words('the name of the coordinator'),
-      /** With area code. */
-      phone: words('a phone number'),
-      /** Where questions, corrections and withdrawals go. */
-      email: z.email({ error: 'an e-mail address' }),
-      /** The lines of the postal address, for forms on paper. */
-      address: z.array(words('a line of the address')).min(1, 'at least one line of the address'),
+    terms: group('the words the agency uses: mentee', {
+      mentee: z.enum(['mentee', 'protégé'], { error: '"mentee" or "protégé"' }),
     }),
+    /** The agency's color; every other accent is derived from it so that it can be read on light and dark. */
+    brand: z.string({ error: 'a color such as #0b5c8a' }).regex(/^#[0-9a-f]{6}$/i, 'a color such as #0b5c8a'),
+    /** The languages that the site speaks, the first one first. */
+    languages: list(z.enum(['en'], { error: '"en"' }), 'languages').min(1, 'at least one language'),
+    /** Who is paired: senior people with junior ones, peers with peers, or both. */
+    platforms: list(z.enum(['senior', 'peer'], { error: '"senior" or "peer"' }), 'platforms').min(
+      1,
+      'at least one of "senior" and "peer"',
+    ),
+    /** The person whom participants ask. */
+    coordinator: people.coordinator,
+    /** Stands in for the coordinator, who may be ill, away, or a party to a complaint. */
+    backup: people.backup,
+    /** Leads several agencies’ coordinators, where there is such a person. */
+    programManager: people.programManager.optional(),
+    /** Someone outside the program to whom a participant can talk about it, such as an ombuds officer. */
+    neutralContact: people.neutralContact,
+    /** Who stands behind the program, invites staff to it and gets the outcome report. */
+    agencyHead: people.agencyHead,
+    /** A senior person who speaks up for the program among managers. */
+    champion: people.champion.optional(),
+    /** Those who guide the program; an empty list where nobody does. */
+    steeringCommittee: list(people.committeeMember, 'members of the committee'),
+    /** Who leads the orientation, where it is not the coordinator. */
+    facilitator: people.facilitator.optional(),
+    /** Confidential help with a crisis, which a mentor hands over to and does not give. */
+    employeeAssistance: people.employeeAssistance.optional(),
+    /** Why the program exists, the most important first. */
+    purposes: list(plan.purpose, 'purposes').min(1, 'at least one purpose'),
+    /** What the program wants to achieve with people, each a line of the printed guidelines. */
+    goals: list(words('a goal'), 'goals').min(1, 'at least one goal'),
+    /** What everyone in the program can count on, each a line of the printed guidelines. */
+    principles: list(words('a principle'), 'principles').min(1, 'at least one principle'),
+    /** Conditions for taking part, each a line of a list. */
+    whoMayTakePart: plan.whoMayTakePart,
     /** The time zone of dates and times in the spreadsheet. */
-    timeZone: z.string().refine(isTimeZone, 'an IANA time zone, such as America/New_York'),
+    timeZone: z
+      .string({ error: 'an IANA time zone, such as America/New_York' })
+      .refine(isTimeZone, 'an IANA time zone, such as America/New_York'),
     /** The paper that forms are printed on. */
     paper: z.enum(['letter', 'a4'], { error: '"letter" or "a4"' }),
     /** Whether confidential answers have a workbook of their own; with one, every page says who can read them. */
     workbooks: z.enum(['one', 'two'], { error: '"one" or "two"' }),
+    /** Where the forms send answers: to the kit's own server. */
+    submissions: group('where submissions go: { to: "node" }', { to: z.literal('node', { error: '"node"' }) }),
     /** Cohorts that the site and the spreadsheet know of, oldest first. */
-    cohorts: z.array(cohort).min(1, 'at least one cohort'),
+    cohorts: list(cohort, 'cohorts').min(1, 'at least one cohort'),
     /** The id of the cohort that applications are for now. */
-    currentCohort: z.string(),
+    currentCohort: z.string({ error: 'the id of one of the cohorts' }),
     /** How long a partnership lasts. */
     months: whole(1, 36),
     /** The time that a partnership takes of each partner. */
     hoursAMonth: whole(1, 40),
+    /** How often pairs meet, and the events they share. */
+    meetings: plan.meetings,
+    /** When and where people can come to the orientation, in any order. */
+    orientations: list(plan.orientation, 'orientations'),
+    /** The agency's own dates, in any order. What follows from the cohort's dates is not written here. */
+    roadMap: list(plan.milestone, 'dates of the road map'),
+    /** A first small round, after which the agency decides whether to go on. */
+    pilot: plan.pilot.optional(),
+    /** What was changed because of what people said, the newest first; an empty list before the first evaluation. */
+    changes: list(plan.change, 'changes'),
     /** When what was said or written in confidence has to be passed on; each completes "when …". */
-    confidentialityExceptions: z.array(words('an exception')).min(1, 'at least one exception'),
+    confidentialityExceptions: list(words('an exception'), 'exceptions').min(1, 'at least one exception'),
+    /** Statements that law or policy requires on the site. */
+    statements: list(published.statement, 'statements'),
+    /** Which law opens records to the public, and what that means for what people write here. */
+    publicRecords: published.publicRecords,
+    /** How to ask for an interpreter, large print, an accessible room. */
+    accommodation: published.accommodation,
+    /** How people hear about news: the agency's own list, never another company's. */
+    updates: published.updates,
+    /** The second look for those who were not selected. */
+    appeal: published.appeal,
     /**
      * What a federal agency has to say on a form that goes into a system of records (5 U.S.C. 552a(e)(3)). Once it is
      * here, every form shows it before the first question.
      */
-    privacyActStatement: z
-      .strictObject({
-        /** The statute or executive order that lets the agency ask. */
-        authority: words('the authority that lets the agency ask'),
-        /** The principal purpose that the answers are for. */
-        purpose: words('the principal purpose of asking'),
-        /** Whom they may be given to outside the agency. */
-        routineUses: words('the routine uses of the answers'),
-        /** Whether answering is voluntary, and what happens to someone who does not. */
-        effects: words('the effects of not answering'),
-      })
-      .optional(),
+    privacyActStatement: published.privacyActStatement.optional(),
     /** When a person last read all pages of the site, and who. */
-    lastReviewed: z.strictObject({ on: day('the day of the last review'), by: words('who reviewed the site') }),
+    lastReviewed: group('the last review: on, by', {
+      on: day('the day of the last review'),
+      by: words('who reviewed the site'),
+    }),
   })
   .refine(({ cohorts }) => new Set(cohorts.map(({ id }) => id)).size === cohorts.length, {
     path: ['cohorts'],
@@ -104,29 +126,6 @@ export const facts = z
 export type Program = Readonly<z.infer<typeof facts>>
 export type Cohort = Program['cohorts'][number]
 
-/** The facts in `src/program.ts` can't be used as they stand; the message names each key, what was expected and what was found. */
-class ProgramFactsError extends Error {
-  override readonly name = 'ProgramFactsError'
-}
-
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], input)
-}
-
-function keyOf(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (key, part) => (typeof part === 'number' ? `${key}[${part}]` : key ? `${key}.${String(part)}` : String(part)),
-    '',
-  )
-}
-
-function complaint(issue: z.core.$ZodIssue, input: unknown): string {
-  if (issue.code === 'unrecognized_keys')
-    return `  ${keyOf([...issue.path, issue.keys[0] ?? ''])}: no such fact; check the spelling or take it out`
-  const found = valueAt(input, issue.path)
-  return `  ${keyOf(issue.path)}: expected ${issue.message}, found ${found === undefined ? 'nothing' : JSON.stringify(found)}`
-}
-
 /**
  * Gives the facts back once they are known to be complete and right.
  *
@@ -135,10 +134,7 @@ function complaint(issue: z.core.$ZodIssue, input: unknown): string {
 export function programOf(input: z.input<typeof facts>): Program {
   const parsed = facts.safeParse(input)
   if (parsed.success) return parsed.data
-  const complaints = parsed.error.issues.map((issue) => complaint(issue, input))
-  throw new ProgramFactsError(
-    `The program's facts in src/program.ts can't be used yet:\n${complaints.join('\n')}\nMend them and build again. Nothing was published.`,
-  )
+  throw factsProblem(parsed.error.issues, input)
 }
 
 /** The cohort that applications are for now. */
