@@ -1,0 +1,37 @@
+// Every presentation of the site: one for each module, and one for each sitting that people attend together.
+import { type AgendaRow, agendas, type Sitting } from '../../content/lists/agendas.ts'
+import { curriculum, type Module } from './modules.ts'
+
+type Part =
+  | { readonly kind: 'module'; readonly module: Module; readonly isShort: boolean }
+  | { readonly kind: 'pause'; readonly title: string; readonly label: string; readonly what: string }
+
+function partOf(row: AgendaRow, modules: readonly Module[]): Part {
+  if (!('module' in row)) return { kind: 'pause', title: row.title, label: `${row.minutes} minutes`, what: row.what }
+  const module = modules.find(({ id }) => id === row.module)
+  if (!module) throw new Error(`An agenda names the module ${row.module}, and there is no such module.`)
+  return { kind: 'module', module, isShort: row.isShort === true }
+}
+
+function attendedTogether(sittings: readonly Sitting[]): Sitting | undefined {
+  return sittings.find(({ from }) => from !== undefined)
+}
+
+export async function presentations() {
+  const modules = await curriculum()
+  const ofModules = modules.map((module) => ({
+    params: { slug: module.id as string },
+    props: {
+      title: module.entry.data.title,
+      source: `orientation/${module.id}/`,
+      parts: [partOf({ module: module.id }, modules)],
+    },
+  }))
+  const ofAgendas = agendas.flatMap(({ id, title, sittings }) => {
+    const sitting = attendedTogether(sittings)
+    if (!sitting) return []
+    const parts = sitting.rows.map((row) => partOf(row, modules))
+    return [{ params: { slug: id as string }, props: { title, source: `orientation/agendas/#${id}`, parts } }]
+  })
+  return [...ofModules, ...ofAgendas]
+}
