@@ -10,27 +10,41 @@ const rooms = [
   ['kit', /^forms\/kit\//],
   ['catalog', /^forms\/catalog\.ts$/],
   ['forms', /^forms\//],
-  ['program', /^src\/(program|program-facts|policy)\.ts$/],
+  ['program', /^src\/((program|program-facts|road-map|policy)\.ts$|program-facts\/)/],
   ['records', /^src\/records\//],
   ['matching', /^src\/matching\//],
   ['port', /^src\/workbook\/port\.ts$/],
   ['workbook', /^src\/workbook\//],
   ['intake', /^src\/intake\//],
   ['node host', /^src\/hosts\/node\//],
-  ['site', /^src\/(pages|components|layouts|styles|content)\//],
+  ['documents', /^src\/documents\//],
+  ['endpoints', /^src\/pages\/.*\.ts$/],
+  ['search', /^src\/search\//],
+  ['site', /^src\/(content\.config\.ts$|(pages|components|layouts|styles|content)\/)/],
   ['scripts', /^scripts\//],
 ] as const
 
 type Room = (typeof rooms)[number][0]
 
-const everything = ['kit', 'catalog', 'forms', 'program', 'records', 'matching', 'port', 'workbook', 'intake'] as const
+const everything = [
+  'kit',
+  'catalog',
+  'forms',
+  'program',
+  'records',
+  'matching',
+  'port',
+  'workbook',
+  'intake',
+  'documents',
+] as const
 
 /** For each room: the rooms and packages it may import, and whether it may touch the machine through node:*. */
 const table: Readonly<Record<Room, { rooms: readonly Room[]; packages: readonly string[]; node: boolean | RegExp }>> = {
   kit: { rooms: ['kit'], packages: ['zod', '@noble/hashes'], node: false },
   forms: { rooms: ['kit', 'forms'], packages: [], node: false },
   catalog: { rooms: ['kit', 'forms'], packages: [], node: false },
-  program: { rooms: ['program', 'kit', 'forms', 'catalog'], packages: ['zod'], node: false },
+  program: { rooms: ['program', 'kit', 'forms', 'catalog'], packages: ['zod', 'temporal-polyfill'], node: false },
   records: { rooms: ['records', 'kit', 'forms', 'catalog'], packages: [], node: false },
   matching: { rooms: ['matching', 'records', 'kit', 'forms', 'catalog'], packages: [], node: false },
   port: { rooms: ['records', 'kit'], packages: [], node: false },
@@ -42,28 +56,57 @@ const table: Readonly<Record<Room, { rooms: readonly Room[]; packages: readonly 
   intake: {
     rooms: ['intake', 'records', 'port', 'kit', 'forms', 'catalog'],
     packages: [],
-    node: /^src\/intake\/journal\.ts$/,
+    node: /^src\/intake\/journal(-file|-reading)?\.ts$/,
   },
   'node host': {
     rooms: [...everything, 'node host'],
     packages: ['busboy', 'file-type', 'parse5', 'rate-limiter-flexible', 'sirv', 'temporal-polyfill', 'zod'],
     node: true,
   },
+  search: { rooms: ['search'], packages: ['minisearch', 'parse5'], node: false },
   scripts: {
-    rooms: [...everything, 'node host', 'scripts'],
-    packages: ['fflate', 'playwright-core', '@sparticuz/chromium'],
+    rooms: [...everything, 'node host', 'search', 'scripts'],
+    packages: [
+      '@clack/prompts',
+      '@sparticuz/chromium',
+      'astro',
+      'fflate',
+      'fontkit',
+      'playwright-core',
+      'subset-font',
+      'temporal-polyfill',
+      'zod',
+    ],
     node: true,
   },
+  documents: {
+    rooms: ['documents', 'records', 'kit', 'forms', 'catalog'],
+    packages: ['fflate', 'fontkit', 'pdf-lib'],
+    node: false,
+  },
+  endpoints: {
+    rooms: ['endpoints', 'site', 'program', 'documents', 'kit', 'forms', 'catalog'],
+    packages: ['astro', 'astro:content', 'minisearch'],
+    node: /^src\/pages\/forms\/_paper\.ts$/,
+  },
   site: {
-    rooms: ['site', 'program', 'kit', 'forms', 'catalog'],
-    packages: ['astro', 'astro:content', 'alpinejs', '@fontsource-variable/public-sans', '@noble/hashes'],
+    rooms: ['site', 'endpoints', 'program', 'search', 'kit', 'forms', 'catalog'],
+    packages: [
+      'astro',
+      'astro:content',
+      'alpinejs',
+      'minisearch',
+      'parse5',
+      '@fontsource-variable/public-sans',
+      '@noble/hashes',
+    ],
     node: false,
   },
 }
 
 function filesUnder(folder: string): readonly string[] {
   return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(astro|m?ts|mjs)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(astro|mdx|m?ts|mjs)$/.test(entry.name))
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
 }
 
@@ -119,7 +162,7 @@ test('every room imports only what the design lets it', () => {
 
 test('every relative import names its file with its ending', () => {
   const bare = files.flatMap((file) =>
-    importsOf(file).filter((one) => one.startsWith('.') && !/\.(ts|mjs|astro|css)(\?\w+)?$/.test(one)),
+    importsOf(file).filter((one) => one.startsWith('.') && !/\.(ts|mjs|astro|css|ttf)(\?\w+)?$/.test(one)),
   )
   expect(bare).toEqual([])
 })

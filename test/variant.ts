@@ -58,3 +58,11 @@ export const everyFormOn: Edits = {
     return edited
   },
 }
+
+/** Switches every form on, and lets what a pair writes about its meetings stay with the two. */
+export const everyFormWithReflectionsKept: Edits = {
+  'forms/agency.ts': (text) => {
+    const switched = everyFormOn['forms/agency.ts']?.(text) ?? ''
+    return switched.replace(": Reflections = 'coordinator'", ": Reflections = 'pair'")
+  },
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { conditionWords } from '../../forms/kit/condition-words.ts'
 import type { Condition } from '../../forms/kit/questions.ts'
 import { mentorApplication } from '../../forms/mentor-application.ts'
-import { conditionWords } from '../../src/components/form/condition-words.ts'
 import { pageWords } from '../../src/components/form/page-words.ts'
 
 const page = pageWords('en')
@@ -14,6 +14,11 @@ describe('a condition in words', () => {
     [{ question: 'skills', includes: 'other' }, 'you ticked “Other”'],
     [remote, 'you chose “By phone or video” under “How do you want to meet?”'],
     [{ question: 'fax', answered: true }, 'you answered “Fax”'],
+    [
+      { any: [remote, { question: 'meeting', is: 'either' }] },
+      'you chose “By phone or video” or “Either one” under “How do you want to meet?”',
+    ],
+    [{ not: remote }, 'you did not choose “By phone or video” under “How do you want to meet?”'],
     [{ not: { question: 'fax', answered: true } }, 'it is not so that you answered “Fax”'],
     [
       { all: [technical, { question: 'fax', answered: true }] },
@@ -25,11 +30,11 @@ describe('a condition in words', () => {
     ],
   ]
   test.each(conditions)('%o', (condition, expected) => {
-    expect(conditionWords(mentorApplication, condition, page)).toBe(expected)
+    expect(conditionWords(mentorApplication, condition, 'en')).toBe(expected)
   })
 
   test('on a question that is not there stops the build', () => {
-    expect(() => conditionWords(mentorApplication, { question: 'shoes', answered: true }, page)).toThrow(
+    expect(() => conditionWords(mentorApplication, { question: 'shoes', answered: true }, 'en')).toThrow(
       'The form mentor-application has a condition on “shoes”, and no such question.',
     )
   })

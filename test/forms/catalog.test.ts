@@ -4,8 +4,8 @@ import { allForms, formById, forms, standingForms } from '../../forms/catalog.ts
 import { namesOf } from '../../forms/kit/answer.ts'
 import { keysIn } from '../../forms/kit/conditions.ts'
 import { type Form, questionsOf, reservedKeys } from '../../forms/kit/form.ts'
-import { digestOf } from '../../forms/kit/pairs.ts'
 import type { Option, Question } from '../../forms/kit/questions.ts'
+import { shapeOf } from '../../forms/kit/shape.ts'
 import { between } from '../../forms/kit/to-cells.ts'
 import { shapes } from '../../forms/versions.ts'
 import { inboxTables } from '../../src/records/inbox.ts'
@@ -97,24 +97,8 @@ describe.each(everyForm.map((form) => [form.id, form] as const))('%s', (_, form)
   })
 })
 
-/** What may not change without a new version: keys, kinds, options and conditions. */
-function shape(form: Form): string {
-  const of = (key: string, question: Question): unknown => [
-    key,
-    question.kind,
-    question.optional ?? false,
-    question.when ?? null,
-    optionsOf(question).map(({ value }) => value),
-    'questions' in question ? Object.entries(question.questions).map(([field, one]) => of(field, one)) : null,
-    'rows' in question ? question.rows.map((row) => row.key) : null,
-    'count' in question ? question.count : null,
-  ]
-  const questions = questionsOf(form).map(([key, question]) => of(key, question))
-  return digestOf(form.id, [['shape', JSON.stringify(questions)]]).slice(0, 16)
-}
-
 test('no form changed its keys, kinds, options or conditions without a new version', () => {
   const every = [...allForms, ...standingForms]
-  const now = Object.fromEntries(every.map((form) => [form.id, `version ${form.version}: ${shape(form)}`]))
+  const now = Object.fromEntries(every.map((form) => [form.id, `version ${form.version}: ${shapeOf(form)}`]))
   expect(now).toEqual(shapes)
 })

@@ -6,9 +6,10 @@ import { forms } from '../../forms/catalog.ts'
 import { type AnyAnswers, type Form, sentQuestionsOf } from '../../forms/kit/form.ts'
 import { canonicalPairs, type Pair, plainText } from '../../forms/kit/pairs.ts'
 import { pairsOfAnswers } from '../../forms/kit/to-pairs.ts'
-import { fillPage, refusalPage, thanksPage } from '../../src/hosts/node/fill-page.ts'
+import { fillPage, refusalPage } from '../../src/hosts/node/fill-page.ts'
 import { attribute, elementsIn, textOf } from '../../src/hosts/node/html-tree.ts'
 import { ValueWithoutControl } from '../../src/hosts/node/page-controls.ts'
+import { thanksPage } from '../../src/hosts/node/thanks-page.ts'
 import { answersTo } from '../forms/arbitrary-answers.ts'
 import { describeWithSharedData, sharedData } from '../needs.ts'
 import { builtSite } from './built-site.ts'
@@ -179,21 +180,34 @@ describe('problems', () => {
   })
 })
 
+const receipt = { id: 'f'.repeat(32), reference: 'RK2KLPJQ', late: false, pairs: [], files: [] }
+
 describe('thanks', () => {
   test('take the place of the form, with the reference', () => {
-    const thanks = thanksPage(mentor(), { reference: 'RK2KLPJQ', late: false })
+    const thanks = thanksPage(mentor(), receipt)
     const parts = elementsOf(thanks).filter((element) => attribute(element, 'data-when') !== undefined)
     const seen = parts.filter((part) => attribute(part, 'hidden') === undefined)
     expect(seen.map((part) => attribute(part, 'data-when'))).toEqual(['sent'])
     expect(textOf(seen[0] ?? byId(thanks, 'form'))).toContain('RK2KLPJQ')
     expect(titleOf(thanks)).toBe('Mentor application sent')
   })
+
+  test('show nothing as the answers where the page has no place for all of them', () => {
+    const thanks = thanksPage(mentor(), {
+      ...receipt,
+      pairs: [
+        ['name', 'Rosalind Okafor'],
+        ['shoeSize', '43'],
+      ],
+    })
+    expect(textOf(byId(thanks, 'main'))).not.toContain('Rosalind Okafor')
+  })
 })
 
 test('what came late is said where the page has a place for it', () => {
   const page = small.replace('</main>', '<p data-slot="late" hidden>Late</p></main>')
   const isShown = (late: boolean) => {
-    const thanks = thanksPage(page, { reference: 'RK2KLPJQ', late })
+    const thanks = thanksPage(page, { ...receipt, late })
     return elementsOf(thanks).some(
       (one) => attribute(one, 'data-slot') === 'late' && attribute(one, 'hidden') === undefined,
     )

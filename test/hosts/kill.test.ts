@@ -81,7 +81,7 @@ test('there were enough kills in the middle of a request for this to mean someth
 })
 
 test('the journal is sound, and nothing in it waits', () => {
-  const journal = openJournal(path.join(dataDir, 'journal.sqlite'))
+  const journal = openJournal(path.join(dataDir, 'journal.sqlite'), Date.now)
   expect(journal.integrity()).toBe('ok')
   expect(journal.tally().map(({ state, count }) => ({ state, count }))).toEqual([
     { state: 'done', count: acknowledged.size },

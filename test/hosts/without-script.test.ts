@@ -97,6 +97,91 @@ describe('a valid form', () => {
   })
 })
 
+describe('the receipt', () => {
+  async function receipt(): Promise<{ readonly id: string; readonly thanks: string }> {
+    const page = await openPage()
+    const thanks = await (await postForm(host.url, fields(page), [['resume', samplePdf]])).text()
+    return { id: idOn(page), thanks }
+  }
+
+  const linesOn = (page: string) =>
+    elementsOf(page)
+      .filter((element) => attribute(element, 'class') === 'answers')
+      .flatMap(elementsIn)
+      .filter(({ tagName }) => tagName === 'div')
+      .map((line) => elementsIn(line).map(textOf).join(': '))
+
+  /** What the receipt would send to have the form opened again. */
+  const hiddenOn = (page: string): readonly Pair[] => {
+    const form = elementsOf(page).find((element) => attribute(element, 'data-correct') !== undefined)
+    const named = form ? elementsIn(form).filter((element) => attribute(element, 'name') !== undefined) : []
+    return named.map((element) => [attribute(element, 'name') ?? '', attribute(element, 'value') ?? ''] as const)
+  }
+
+  const correct = (pairs: readonly Pair[], headers: Record<string, string> = {}) => {
+    const body = new FormData()
+    for (const [key, value] of pairs) body.append(key, value)
+    return fetch(`${host.url}/correct/mentor-application`, {
+      method: 'POST',
+      headers: { Accept: 'text/html', ...headers },
+      body,
+    })
+  }
+
+  test('shows everything that was sent, in the words of the form, files by name', async () => {
+    const { thanks } = await receipt()
+    const lines = linesOn(thanks)
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'Full name: Rosalind Okafor',
+        'Why are you applying?: It is my own choice',
+        'Which areas can you help a mentee with?: Giving corrective feedback; Making oral presentations; ★ Managing projects; ★ Technical expertise; Other',
+        'Person 1: Name: Terrence Blythe',
+        'Résumé: My résumé.pdf',
+        'Signature: Date: November 16, 2026',
+        'Signature: I am signing with my typed name',
+      ]),
+    )
+    expect(lines.join()).not.toContain('Fax')
+    expect(textOf(byId(thanks, 'main'))).toContain('Print this page, or save it in your browser')
+  })
+
+  test('brings the form back with all answers in it, and what it sends then takes their place', async () => {
+    const { id, thanks } = await receipt()
+    const response = await correct(hiddenOn(thanks))
+    const page = await response.text()
+    expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store'])
+    expect(textOf(byId(page, 'form-notice'))).toBe(
+      `You are correcting what you sentWhat you send now takes the place of what you sent under reference ${referenceOf(id)}.`,
+    )
+    expect(attribute(byId(page, 'form-notice'), 'hidden')).toBeUndefined()
+    for (const [key, value] of validPairs.filter(([, one]) => !one.startsWith('sha256:')))
+      expect(sentUnder(page, key)).toContain(value)
+    expect(sentUnder(page, 'replaces')).toEqual([id])
+    expect(isId(idOn(page)) && idOn(page) !== id).toBe(true)
+    // The test's clock stands still, and nobody corrects a form within a second.
+    const again = sentFrom(page).filter(([key]) => key !== 'opened')
+    expect((await postForm(host.url, again)).status).toBe(201)
+    const corrected = () => mentorRows(host.workbooks[0])
+    await eventually(async () => (await corrected()).some((row) => row['replaces'] === id))
+  })
+
+  test('opens the form for its own pages alone, and only for what names a submission', async () => {
+    const answers: readonly Pair[] = [['name', 'Rosalind Okafor']]
+    const fromElsewhere = await correct([['replaces', 'f'.repeat(32)], ...answers], {
+      Origin: 'https://elsewhere.example',
+    })
+    expect(fromElsewhere.status).toBe(403)
+    const ofNothing = await correct(answers)
+    expect([ofNothing.status, summaryOf(await ofNothing.text())[0]]).toEqual([
+      400,
+      'This is not what a form sends: it does not say what it corrects. Nothing was kept.',
+    ])
+    expect((await fetch(`${host.url}/correct/mentor-application`)).status).toBe(405)
+    expect((await fetch(`${host.url}/correct/nothing`, { method: 'POST' })).status).toBe(404)
+  })
+})
+
 /** How many submissions the journal holds, under this id or in all. */
 function kept(id?: string): number {
   const journal = new DatabaseSync(path.join(host.dataDir, 'journal.sqlite'), { readOnly: true })

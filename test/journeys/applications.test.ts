@@ -9,11 +9,10 @@ import { pairsOfAnswers } from '../../forms/kit/to-pairs.ts'
 import { menteeApplication } from '../../forms/mentee-application.ts'
 import { mentorApplication } from '../../forms/mentor-application.ts'
 import { launchBrowser } from '../../scripts/browser.ts'
-import { inboxTables } from '../../src/records/inbox.ts'
-import { readInbox } from '../../src/records/read-inbox.ts'
-import { excelWorkbook } from '../../src/workbook/excel.ts'
 import { builtSite } from '../hosts/built-site.ts'
-import { eventually, type Host, startHost, stopHost } from '../hosts/host.ts'
+import { type Host, startHost, stopHost } from '../hosts/host.ts'
+import { landed, submissions } from './in-the-workbook.ts'
+import { unhurried } from './unhurried.ts'
 
 let browser: Browser
 let host: Host
@@ -27,13 +26,6 @@ afterAll(async () => {
   await stopHost(host)
 })
 
-const began = Date.now()
-
-/** A clock on which a browser takes as long as a person would: what is filled in within seconds is held as suspicious. */
-function unhurried(): number {
-  return Date.UTC(2026, 10, 24, 18, 5, 9) + 20 * (Date.now() - began)
-}
-
 const phone = { viewport: { width: 360, height: 740 } }
 
 async function openForm(form: Form, options: BrowserContextOptions): Promise<Page> {
@@ -41,19 +33,6 @@ async function openForm(form: Form, options: BrowserContextOptions): Promise<Pag
   const page = await context.newPage()
   await page.goto(`${host.url}/forms/${form.id}/`)
   return page
-}
-
-async function submissions<F extends Form>(form: F) {
-  const workbook = excelWorkbook({ file: host.workbooks[0] ?? '' })
-  const snapshot = await workbook.read(inboxTables(form, 'one'))
-  return readInbox(form, 'one', { program: snapshot, confidential: snapshot }).submissions
-}
-
-/** The submission with this reference, once its row is in the workbook. */
-async function landed<F extends Form>(form: F, reference: string) {
-  const find = async () => (await submissions(form)).find((one) => one.reference === reference)
-  await eventually(async () => (await find()) !== undefined)
-  return find()
 }
 
 /** Fills in what is asked by moving from field to field with the Tab key, as those do who use no mouse. */
@@ -108,7 +87,7 @@ test('a mentee fills in the application by keyboard alone on a phone, and the ro
   await page.keyboard.press('Enter')
   await page.locator('[data-when="sent"]').waitFor()
   const reference = await page.locator('[data-slot="reference"]').first().innerText()
-  expect((await landed(menteeApplication, reference))?.answers).toEqual(menteeApplicationExample)
+  expect((await landed(host, menteeApplication, reference))?.answers).toEqual(menteeApplicationExample)
   await page.context().close()
 })
 
@@ -130,7 +109,7 @@ test('a mentor without JavaScript gets the form back with what is wrong, mends i
   await page.locator('#form [name="hours"]').fill('4')
   await page.getByRole('button', { name: 'Send application' }).click()
   const reference = await page.locator('[data-slot="reference"]').first().innerText()
-  expect((await landed(mentorApplication, reference))?.answers).toEqual(mentorApplicationExample)
+  expect((await landed(host, mentorApplication, reference))?.answers).toEqual(mentorApplicationExample)
   await page.context().close()
 })
 
@@ -151,7 +130,7 @@ test('a résumé goes along, is kept beside the workbook, and its row says where
   await page.getByRole('button', { name: 'Send application' }).click()
   await page.locator('[data-when="sent"]').waitFor()
   const reference = await page.locator('[data-slot="reference"]').first().innerText()
-  const found = await landed(mentorApplication, reference)
+  const found = await landed(host, mentorApplication, reference)
   expect(found?.answers.resume?.name).toBe('résumé.pdf')
   expect(found?.answers.resume?.sha256).toMatch(/^[0-9a-f]{64}$/)
   await page.context().close()
@@ -171,6 +150,6 @@ test('nonsense in every field is answered in words, and nothing of it is lost', 
   expect(problems).toContain('Enter your work e-mail address in the form name@example.gov')
   expect(problems).toContain('Enter the hours a month you can give as a whole number from 1 to 40')
   expect(await page.locator('[name="achieve"]').inputValue()).toBe('=1+1 <b>')
-  expect(await submissions(menteeApplication)).toHaveLength(1)
+  expect(await submissions(host, menteeApplication)).toHaveLength(1)
   await page.context().close()
 })

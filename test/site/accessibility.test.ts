@@ -45,7 +45,7 @@ test.each(['light', 'dark'] as const)(
   'the pages beside the forms have no fault in a %s color scheme',
   async (scheme) => {
     const page = await open('', scheme)
-    for (const path of ['', 'forms/', 'coordinators/', 'privacy/', 'accessibility/', '404.html']) {
+    for (const path of ['', 'forms/', 'handbooks/coordinator/', 'privacy/', 'accessibility/', '404.html']) {
       await page.goto(`${site.origin}/${path}`)
       expect(await faults(page), path).toEqual([])
     }

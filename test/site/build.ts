@@ -14,7 +14,8 @@ function plainEnvironment(): NodeJS.ProcessEnv {
 }
 
 /**
- * Builds the site into a folder and says what went wrong if it can't.
+ * Builds the site into a folder and says what went wrong if it can't. Builds at the same time must be of different
+ * projects, since a build keeps its way marks in the project's folder.
  *
  * @param from the project, or a variant of it
  */
@@ -27,9 +28,11 @@ export function buildSite(folder: string, base = '/', from = root): void {
       ASTRO_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',
       DIST_DIR: folder,
+      CACHE_DIR: `${folder}-cache`,
       BASE_PATH: base,
     },
   })
+  rmSync(`${folder}-cache`, { recursive: true, force: true })
 }
 
 /** The folder of the site that this run has built. */
@@ -40,10 +43,14 @@ export function siteFolder(): string {
   return folder
 }
 
-/** For vitest's globalSetup; a default export, as that asks for. */
+/** For vitest's globalSetup; a default export, as that asks for. A run within a run takes over the site of the outer one. */
 export default function setup(): () => void {
+  if (process.env['SITE_DIST'] !== undefined) return () => undefined
   const folder = mkdtempSync(path.join(tmpdir(), 'mentoring-site-'))
   buildSite(folder)
   process.env['SITE_DIST'] = folder
-  return () => rmSync(folder, { recursive: true, force: true })
+  return () => {
+    for (const one of [folder, `${folder}-every-form`, `${folder}-every-form-begun`])
+      rmSync(one, { recursive: true, force: true })
+  }
 }

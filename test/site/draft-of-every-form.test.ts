@@ -3,15 +3,10 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allForms, standingForms } from '../../forms/catalog.ts'
 import { launchBrowser } from '../../scripts/browser.ts'
-import { type Edits, everyFormOn } from '../variant.ts'
+import { everyFormWithReflectionsKept } from '../variant.ts'
 import { openFile, save } from './draft-file.ts'
 import { type BuiltSite, builtVariant } from './every-form-site.ts'
 import { type Site, serveSite } from './serve.ts'
-
-const reflectionsStay: Edits = {
-  'forms/agency.ts': (text) =>
-    (everyFormOn['forms/agency.ts']?.(text) ?? '').replace(": Reflections = 'coordinator'", ": Reflections = 'pair'"),
-}
 
 let built: BuiltSite
 let browser: Browser
@@ -19,7 +14,7 @@ let site: Site
 let page: Page
 
 beforeAll(async () => {
-  built = builtVariant(reflectionsStay)
+  built = builtVariant(everyFormWithReflectionsKept)
   site = await serveSite(built.folder)
   browser = await launchBrowser()
   page = await browser.newPage({ serviceWorkers: 'block' })

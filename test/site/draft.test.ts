@@ -65,7 +65,7 @@ describe('a draft', () => {
     const choosing = page.waitForEvent('filechooser')
     await openButton(page).click()
     await (await choosing).setFiles({ name: 'draft.html', mimeType: 'text/html', buffer: Buffer.from(draft.html) })
-    await expect.poll(() => asked).toEqual(['The file takes the place of everything on this page. Go on?'])
+    await expect.poll(() => asked).toEqual(['What you open takes the place of everything on this page. Go on?'])
     expect(await page.getByLabel('Full name', { exact: true }).inputValue()).toBe('Typed since')
   })
 })

@@ -1,8 +1,5 @@
 // Every form of the kit in a real browser, in each state that a person may see it in: against the machine-checkable
 // part of WCAG 2.2 AA, and against what no such program looks at.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allForms, standingForms } from '../../forms/catalog.ts'
@@ -10,14 +7,13 @@ import { examples } from '../../forms/examples/all.ts'
 import { canonicalPairs, referenceOf } from '../../forms/kit/pairs.ts'
 import { pairsOfAnswers } from '../../forms/kit/to-pairs.ts'
 import { launchBrowser } from '../../scripts/browser.ts'
+import { axeFaults } from './axe.ts'
 import { type BuiltSite, builtWithEveryForm } from './every-form-site.ts'
 import { addRows, fill, sentWire, truthfully } from './filled.ts'
 import { danglingIds, keyboardFaults, overflowing, smallTargets, strayErrorLinks } from './in-page.ts'
 import { type Site, serveSite } from './serve.ts'
+import { faultsOfTabWalk } from './tab-walk.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-// One rule is for 2.2 alone, and a run without tags leaves it out.
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const widths = [320, 768, 1280] as const
 
 let built: BuiltSite
@@ -44,14 +40,7 @@ afterAll(async () => {
   built?.remove()
 })
 
-async function faults(only: readonly string[] = tags): Promise<readonly string[]> {
-  const { violations } = (await page.evaluate(
-    `axe.run({ runOnly: ${JSON.stringify(only)}, resultTypes: ['violations'] })`,
-  )) as AxeResults
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-  )
-}
+const faults = (only?: readonly string[]) => axeFaults(page, only)
 
 /** At each width, and back to a phone. */
 async function faultsOfLayout(): Promise<readonly string[]> {
@@ -99,7 +88,6 @@ describe.each([...allForms, ...standingForms].map((form) => [form.id, form] as c
   beforeAll(async () => {
     elsewhere = []
     await page.goto(`${site.origin}/forms/${id}/`)
-    await page.evaluate(axe)
   })
 
   test('blank, it has no fault that a machine finds, and nothing spills over at any width', async () => {
@@ -109,6 +97,11 @@ describe.each([...allForms, ...standingForms].map((form) => [form.id, form] as c
     expect(await faultsOfLayout()).toEqual([])
     expect(await faultsOfText()).toEqual([])
     expect(await page.evaluate(danglingIds)).toEqual([])
+  })
+
+  test('the Tab key reaches everything that can be worked, in the order of the screen, and ends in the footer', async () => {
+    expect(await faultsOfTabWalk(page)).toEqual([])
+    expect(page.url()).toBe(`${site.origin}/forms/${id}/`)
   })
 
   test('the keyboard goes through it in the order of the screen, and shows where it is', async () => {
@@ -133,8 +126,11 @@ describe.each([...allForms, ...standingForms].map((form) => [form.id, form] as c
   })
 
   test('filled in, it would send just what was entered, with or without a script', async () => {
+    const before = site.received.length
     await addRows(page, typed)
     await fill(page, typed)
+    // WCAG 3.2.2: no answer sends anything or leads away.
+    expect([page.url(), site.received.length]).toEqual([`${site.origin}/forms/${id}/`, before])
     expect(await faults()).toEqual([])
     expect(await faultsOfLayout()).toEqual([])
     expect(await faultsOnPaper()).toEqual([])

@@ -1,6 +1,5 @@
 // Fills in a form's page from pairs, and reads what the page has sent.
 import { createHash } from 'node:crypto'
-import type { Page } from 'playwright-core'
 import { mentorApplicationExample } from '../../forms/examples/mentor-application.ts'
 import { digestOf, type Pair, pairsOf, referenceOf } from '../../forms/kit/pairs.ts'
 import { pairsOfAnswers } from '../../forms/kit/to-pairs.ts'
@@ -9,8 +8,13 @@ import type { Answering, Received } from './serve.ts'
 
 export const mentorPairs = pairsOfAnswers(mentorApplication, mentorApplicationExample)
 
+/** A page of either driver. */
+interface InPage {
+  evaluate(work: (pairs: readonly Pair[]) => void, pairs: readonly Pair[]): Promise<unknown>
+}
+
 /** Every control of the page that a pair names, with the events that a person's typing and ticking would bring. */
-export async function fill(page: Page, pairs: readonly Pair[]): Promise<void> {
+export async function fill(page: InPage, pairs: readonly Pair[]): Promise<void> {
   await page.evaluate((given) => {
     for (const [key, value] of given) {
       const named = [...document.querySelectorAll<HTMLInputElement>(`#form [name="${key}"]`)]
@@ -24,21 +28,18 @@ export async function fill(page: Page, pairs: readonly Pair[]): Promise<void> {
 }
 
 /** Adds rows until there is one for each that these pairs fill, as a person would. */
-export async function addRows(page: Page, pairs: readonly Pair[]): Promise<void> {
-  await page.evaluate(
-    (keys) => {
-      for (const group of document.querySelectorAll<HTMLElement>('[x-data="openRows"]')) {
-        const numbers = keys.map((key) => (key.startsWith(`${group.id}.`) ? Number(key.split('.')[1]) : 0))
-        const shown = () => group.querySelectorAll('[data-open-row]:not([hidden])').length
-        while (shown() < Math.max(...numbers)) {
-          const before = shown()
-          group.querySelector<HTMLElement>('[data-add]')?.click()
-          if (shown() === before) throw new Error(`No row could be added to ${group.id}.`)
-        }
+export async function addRows(page: InPage, pairs: readonly Pair[]): Promise<void> {
+  await page.evaluate((given) => {
+    for (const group of document.querySelectorAll<HTMLElement>('[x-data="openRows"]')) {
+      const numbers = given.map(([key]) => (key.startsWith(`${group.id}.`) ? Number(key.split('.')[1]) : 0))
+      const shown = () => group.querySelectorAll('[data-open-row]:not([hidden])').length
+      while (shown() < Math.max(...numbers)) {
+        const before = shown()
+        group.querySelector<HTMLElement>('[data-add]')?.click()
+        if (shown() === before) throw new Error(`No row could be added to ${group.id}.`)
       }
-    },
-    pairs.map(([key]) => key),
-  )
+    }
+  }, pairs)
 }
 
 /** What a page with script has sent: JSON, alone or as the first part of a multipart body. */

@@ -1,18 +1,30 @@
 // Pages open without a network once they were visited; what people write is in no cache.
-import { beforeEach, expect, test } from 'vitest'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { newDataDir, startHost, stopHost } from '../hosts/host.ts'
 import { siteFolder } from './build.ts'
 import { fill, mentorPairs, sentWire, truthfully } from './filled.ts'
 import { address, last, page, reopen, send, site, thanks } from './page-under-test.ts'
+import { type Site, serveSite } from './serve.ts'
 
 beforeEach(() => reopen({ serviceWorkers: 'allow' }))
 
 /** Waits until the page that is open would open offline. */
-async function stored(path: string): Promise<void> {
+async function stored(path: string, open = page): Promise<void> {
   await expect
-    .poll(() => page.evaluate(async (file) => (await caches.match(file)) !== undefined, `${path}index.html`), {
-      timeout: 10_000,
-    })
+    .poll(
+      () =>
+        open.evaluate(
+          async (file) => navigator.serviceWorker.controller !== null && (await caches.match(file)) !== undefined,
+          `${path}index.html`,
+        ),
+      {
+        timeout: 10_000,
+      },
+    )
     .toBe(true)
 }
 
@@ -21,8 +33,8 @@ interface Cached {
   readonly text: string
 }
 
-function everythingCached(): Promise<readonly Cached[]> {
-  return page.evaluate(async () => {
+function everythingCached(open = page): Promise<readonly Cached[]> {
+  return open.evaluate(async () => {
     const all: Cached[] = []
     for (const name of await caches.keys()) {
       const cache = await caches.open(name)
@@ -93,4 +105,67 @@ test('behind the kit’s own server the stored page is the built one, without th
   } finally {
     await stopHost(host)
   }
+})
+
+describe('a new build', () => {
+  let dist: string
+
+  /** The part that the built pages load, under another name and with other content: what a new build does. */
+  function build(number: number): void {
+    const [script = ''] = readdirSync(path.join(dist, 'assets')).filter((name) => name.startsWith('Page.astro'))
+    const next = `Page.astro-build-${number}.js`
+    writeFileSync(path.join(dist, 'assets', next), readFileSync(path.join(dist, 'assets', script), 'utf8'))
+    rmSync(path.join(dist, 'assets', script))
+    for (const file of ['forms/mentor-application', 'forms/mentee-application', 'privacy'].map((page) =>
+      path.join(dist, page, 'index.html'),
+    ))
+      if (existsSync(file)) writeFileSync(file, readFileSync(file, 'utf8').replaceAll(script, next))
+  }
+
+  const scripts = async () =>
+    (await everythingCached(tab))
+      .map(({ address }) => path.basename(address))
+      .filter((name) => name.startsWith('Page.astro'))
+  const visit = (to: string) => tab.goto(`${own.origin}${to}`)
+  let own: Site
+  let tab: Page
+
+  beforeEach(async () => {
+    dist = mkdtempSync(path.join(tmpdir(), 'mentoring-builds-'))
+    cpSync(siteFolder(), dist, { recursive: true })
+    own = await serveSite(dist)
+    tab = await page.context().newPage()
+    await visit('/forms/mentor-application/')
+    await stored('/forms/mentor-application/', tab)
+    await visit('/forms/mentee-application/')
+    await stored('/forms/mentee-application/', tab)
+  })
+
+  afterEach(async () => {
+    await tab.close()
+    await own.close()
+    rmSync(dist, { recursive: true })
+  })
+
+  test('takes the place of the old one, also in pages that are not visited again; those that are gone go', async () => {
+    build(2)
+    rmSync(path.join(dist, 'forms/mentee-application'), { recursive: true })
+    await visit('/forms/mentor-application/')
+    await expect.poll(scripts).toEqual(['Page.astro-build-2.js'])
+    const kept = (await everythingCached(tab)).map(({ address }) => new URL(address).pathname)
+    expect(kept.filter((one) => one.endsWith('.html'))).toEqual(['/forms/mentor-application/index.html'])
+  })
+
+  test('leaves the parts of the old one as long as another page is open', async () => {
+    const other = await page.context().newPage()
+    await other.goto(`${own.origin}/privacy/`)
+    build(2)
+    await visit('/forms/mentor-application/')
+    await expect.poll(scripts).toContain('Page.astro-build-2.js')
+    await visit('/forms/mentee-application/')
+    expect(await scripts()).toHaveLength(2)
+    await other.close()
+    await visit('/forms/mentor-application/')
+    await expect.poll(scripts).toEqual(['Page.astro-build-2.js'])
+  })
 })

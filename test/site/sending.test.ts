@@ -109,7 +109,7 @@ test('a second press while the first is on its way sends nothing', async () => {
   await fill(page, mentorPairs)
   await send()
   expect(await page.locator('#sending-progress').textContent()).toBe('Sending your answers …')
-  await page.locator('[type="submit"]').press('Enter')
+  await page.locator('#form > .buttons [type="submit"]').press('Enter')
   release()
   await thanks()
   expect(site.received).toHaveLength(1)

@@ -153,6 +153,69 @@ describe('where the answers did not arrive', () => {
     expect(site.received).toHaveLength(tries)
   })
 
+  describe('what the server will not take', () => {
+    const problems = [{ key: 'hours', message: 'Enter fewer hours' }]
+
+    async function refused(): Promise<void> {
+      await keep()
+      site.answer(() => ({ status: 422, body: { error: 'for machines', problems } }))
+      await expect.poll(() => state().innerText()).toContain('Enter fewer hours')
+    }
+
+    async function sendMended(): Promise<void> {
+      await page.getByLabel('How many hours a month can you give to it?').fill('2')
+      site.answer(truthfully)
+      await send()
+      await thanks()
+      await expect.poll(() => list().isVisible()).toBe(false)
+      expect(await stored()).not.toContain('Okafor')
+    }
+
+    test('opens in its form on the same page, with its problems, and goes once it is sent under its id', async () => {
+      await refused()
+      await listButton('Open in the form').click()
+      await page.locator('#problems').waitFor()
+      expect(await page.locator('#problems li').allInnerTexts()).toEqual(['Enter fewer hours'])
+      expect(await page.locator('#form-notice').innerText()).toBe(
+        'What was not sent is in the form\n\nPut it right and send it. Then it no longer waits on this device.',
+      )
+      await sendMended()
+      expect((await idsReceived()).size).toBe(1)
+    })
+
+    test('opens from another page of the site, its files chosen again', async () => {
+      const file = { name: 'résumé.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') }
+      await page.getByLabel('Résumé').setInputFiles(file)
+      await refused()
+      await page.goto(`${site.origin}/forms/`)
+      await listButton('Open in the form').click()
+      await page.waitForURL(address())
+      await page.locator('#problems').waitFor()
+      expect(await page.getByLabel('Full name', { exact: true }).inputValue()).toBe('Rosalind Okafor')
+      await sendMended()
+      expect((await idsReceived()).size).toBe(1)
+      expect(((await partsOf(last())).get('resume') as File).name).toBe('résumé.pdf')
+    })
+
+    test('because an earlier version has arrived, is sent as one that takes its place', async () => {
+      await keep()
+      site.answer(() => ({ status: 409, body: { error: 'for machines' } }))
+      await expect.poll(() => state().innerText()).toContain('An earlier version')
+      const [earlier] = await idsReceived()
+      await listButton('Open in the form').click()
+      await sendMended()
+      const { id, replaces } = JSON.parse(last().body.toString('utf8')) as Record<string, string>
+      expect(replaces).toBe(earlier)
+      expect(id).not.toBe(earlier)
+    })
+
+    test('is not offered while it may still pass by itself', async () => {
+      await keep()
+      await expect.poll(() => state().innerText()).toMatch(/^Waiting/)
+      expect(await listButton('Open in the form').isVisible()).toBe(false)
+    })
+  })
+
   test('it can be saved as a file from the list', async () => {
     await keep()
     const saved = page.waitForEvent('download')
