@@ -6,6 +6,7 @@ import type { BenchRow } from './bench/row.ts'
 /** Loaded only when it runs: one benchmark must not weigh on another. */
 const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   submissions: async () => (await import('./bench/submissions.ts')).submissions(),
+  documents: async () => (await import('./bench/documents.ts')).documents(),
   'append-row': async () => (await import('./bench/append-row.ts')).appendRow(),
 }
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import type { Destination } from '../forms/kit/audience.ts'
 import { workbookName } from '../src/hosts/node/workbook-files.ts'
+import { JournalFailure } from '../src/intake/journal-file.ts'
 import type { Program } from '../src/program-facts.ts'
 import { WorkbookBusy, WorkbookStop } from '../src/workbook/port.ts'
 
@@ -72,9 +73,10 @@ export async function runCommand(work: () => Promise<void>): Promise<void> {
   try {
     await work()
   } catch (error) {
-    const isForPeople =
-      error instanceof CommandProblem || error instanceof WorkbookBusy || error instanceof WorkbookStop
-    if (!isForPeople) throw error
+    const isForPeople = [CommandProblem, JournalFailure, WorkbookBusy, WorkbookStop].some(
+      (kind) => error instanceof kind,
+    )
+    if (!isForPeople || !(error instanceof Error)) throw error
     console.error(error.message)
     process.exitCode = 1
   }

@@ -10,7 +10,7 @@ import { holdDataFolder } from '../src/hosts/node/data-folder.ts'
 import { type Rates, ratesFor, usualRates } from '../src/hosts/node/rates.ts'
 import { type Running, run } from '../src/hosts/node/run.ts'
 import { StartProblem, startProblemOf } from '../src/hosts/node/start-problem.ts'
-import { JournalFailure } from '../src/intake/journal.ts'
+import { JournalFailure } from '../src/intake/journal-file.ts'
 import { program } from '../src/program.ts'
 import { CommandProblem, dataFolder, optionsIn } from './command.ts'
 
