@@ -35,32 +35,48 @@ async function openForm(form: Form, options: BrowserContextOptions): Promise<Pag
   return page
 }
 
+interface Focused {
+  readonly name: string
+  readonly type: string
+  readonly value: string
+  readonly checked: boolean
+  /** On a button that adds a row: the name under which that row's answers will travel. */
+  readonly adds: string
+}
+
+function focused(page: Page): Promise<Focused> {
+  return page.evaluate(() => {
+    const control = document.activeElement as HTMLInputElement | null
+    const group = control?.matches('[data-add]') ? control.closest('[x-data="openRows"]') : null
+    const next = (group?.querySelectorAll('[data-open-row]:not([hidden])').length ?? 0) + 1
+    return {
+      name: control?.name ?? '',
+      type: control?.type ?? '',
+      value: control?.value ?? '',
+      checked: control?.checked ?? false,
+      adds: group ? `${group.id}.${next}.` : '',
+    }
+  })
+}
+
 /** Fills in what is asked by moving from field to field with the Tab key, as those do who use no mouse. */
 async function fillByKeyboard(page: Page, pairs: readonly Pair[]): Promise<void> {
   const wanted = new Map<string, Set<string>>()
   for (const [key, value] of pairs) wanted.set(key, (wanted.get(key) ?? new Set()).add(value))
   for (let steps = 0; steps < 400; steps++) {
     await page.keyboard.press('Tab')
-    const at = await page.evaluate(() => {
-      const control = document.activeElement as HTMLInputElement | null
-      return {
-        name: control?.name ?? '',
-        type: control?.type ?? '',
-        value: control?.value ?? '',
-        checked: control?.checked ?? false,
-      }
-    })
+    let at = await focused(page)
     if (at.type === 'submit') return
+    if (at.adds && [...wanted.keys()].some((key) => key.startsWith(at.adds))) {
+      await page.keyboard.press('Enter')
+      at = await focused(page)
+    }
     await answerByKeyboard(page, at, wanted.get(at.name) ?? new Set())
   }
   throw new Error('The Tab key never reached the button.')
 }
 
-async function answerByKeyboard(
-  page: Page,
-  at: { name: string; type: string; value: string; checked: boolean },
-  values: ReadonlySet<string>,
-): Promise<void> {
+async function answerByKeyboard(page: Page, at: Focused, values: ReadonlySet<string>): Promise<void> {
   const [value] = values
   if (value === undefined) return
   if (at.type === 'radio') {

@@ -18,7 +18,7 @@ const commands = Object.keys(lines).filter((command) =>
 )
 
 /** Those that are for people who develop the kit, and stand in the README alone. */
-const forDevelopers = ['bench', 'screenshots', 'format']
+const forDevelopers = ['bench', 'screenshots', 'format', 'fonts']
 
 test('every command that is named can be run', () => {
   const named = guides.flatMap((file) =>
