@@ -1,5 +1,6 @@
 // How every application ends, whichever side a person applies for.
-import { applicantSignature, availability, papers, ways } from './applicant.ts'
+import { applicantSignature, papers } from './applicant.ts'
+import { availability, ways } from './working-together.ts'
 
 export const lastSections = [
   { title: 'When and where', questions: { ...availability } },

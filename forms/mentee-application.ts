@@ -1,7 +1,8 @@
 import { skills } from './agency.ts'
-import { avoid, contact, otherSkill, platform, qualityRows, service, supervisor, technicalField } from './applicant.ts'
+import { contact, service, supervisor } from './applicant.ts'
 import { lastSections, supervisorIsAnother } from './application-end.ts'
 import { defineForm } from './kit/form.ts'
+import { avoid, otherSkill, platform, qualityRows, technicalField } from './partner-wanted.ts'
 
 export const menteeApplication = defineForm({
   id: 'mentee-application',

@@ -1,5 +1,6 @@
-import { contact, platform } from './applicant.ts'
+import { contact } from './applicant.ts'
 import { defineForm } from './kit/form.ts'
+import { platform } from './partner-wanted.ts'
 import { readiness, yesMaybeNo } from './scales.ts'
 
 const story = { kind: 'longText', audience: 'program', lines: 3 } as const

@@ -2,8 +2,16 @@
 import type { Option } from './kit/questions.ts'
 
 export const orientationTopics = [
-  { value: 'benefits', label: 'What is in it for the agency, mentors and mentees' },
-  { value: 'roles', label: 'Who does what: mentors, mentees, supervisors' },
+  {
+    value: 'benefits',
+    label: 'What is in it for the agency and for both of you',
+    formerly: ['What is in it for the agency, mentors and mentees'],
+  },
+  {
+    value: 'roles',
+    label: 'Who does what: you, your partner, your supervisors',
+    formerly: ['Who does what: mentors, mentees, supervisors'],
+  },
   { value: 'phases', label: 'How long it lasts, and the phases to expect' },
   { value: 'goals', label: 'Setting SMART goals' },
   { value: 'agreement', label: 'Making the mentoring agreement' },

@@ -1,8 +1,8 @@
 // What forms about a partnership ask alike: who writes, with whom, how often they meet, what gets in the way.
 import { type Reflections, skills } from './agency.ts'
-import { otherSkill } from './applicant.ts'
 import type { Audience } from './kit/audience.ts'
 import type { Option } from './kit/questions.ts'
+import { otherSkill } from './partner-wanted.ts'
 import { meetingFrequency, yesOrNo } from './scales.ts'
 
 const own = { label: 'Your name', noun: 'your name', autocomplete: 'name' } as const

@@ -1,7 +1,8 @@
 import { skills } from './agency.ts'
-import { avoid, contact, otherSkill, qualityRows, service, supervisor, technicalField } from './applicant.ts'
+import { contact, service, supervisor } from './applicant.ts'
 import { lastSections, supervisorIsAnother } from './application-end.ts'
 import { defineForm } from './kit/form.ts'
+import { avoid, otherSkill, qualityRows, technicalField } from './partner-wanted.ts'
 
 const areas = {
   kind: 'choices',

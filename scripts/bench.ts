@@ -7,6 +7,7 @@ import type { BenchRow } from './bench/row.ts'
 const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   submissions: async () => (await import('./bench/submissions.ts')).submissions(),
   documents: async () => (await import('./bench/documents.ts')).documents(),
+  'returned-forms': async () => (await import('./bench/returned-forms.ts')).returnedForms(),
   'append-row': async () => (await import('./bench/append-row.ts')).appendRow(),
 }
 

@@ -8,8 +8,8 @@ import { readDigests } from '../src/intake/journal-reading.ts'
 import { program } from '../src/program.ts'
 import { CommandProblem, dataFolder, lineIn, runCommand, shown } from './command.ts'
 import { type HandingIn, openHandingIn } from './import-pdf/hand-in.ts'
-import { judgeFolder, pdfsIn } from './import-pdf/read-folder.ts'
-import { countsOf, type Judged, needsSomeone, tableOf } from './import-pdf/words.ts'
+import { judgeFolder, lyingIn } from './import-pdf/read-folder.ts'
+import { countsOf, type Judged, needsSomeone, othersLine, tableOf } from './import-pdf/words.ts'
 import { keptRows } from './kept-rows.ts'
 
 const help = `npm run import-pdf reads the forms that came back as PDFs, and says what each of them would change.
@@ -103,11 +103,11 @@ await runCommand(async () => {
   const folder = folderIn(positionals)
   const dataDir = dataFolder()
   assertDataFolder(dataDir)
-  const names = pdfsIn(folder)
+  const { pdfs, others } = lyingIn(folder)
   const kept = await keptRows(dataDir, program, forms)
   const received = readDigests(path.join(dataDir, 'journal.sqlite'))
   const now: Now = (form) => nowOf(form, program, Date.now())
-  const judged = await judgeFolder(folder, names, {
+  const judged = await judgeFolder(folder, pdfs, {
     forms,
     rows: ({ id }) => kept.get(id)?.rows ?? [],
     digestOf: (id) => received.get(id),
@@ -115,5 +115,6 @@ await runCommand(async () => {
   })
   if (values.write) await write(judged, dataDir, now)
   else show(judged, folder)
+  for (const line of othersLine(others)) console.log(line)
   if (judged.some(needsSomeone)) process.exitCode = needsSomeoneCode
 })

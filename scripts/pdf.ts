@@ -6,7 +6,6 @@ import { program } from '../src/program.ts'
 import { CommandProblem, dataFolder, lineIn, runCommand, shown } from './command.ts'
 import { documentFonts } from './document-fonts.ts'
 import { blank, fromJson, fromRow, fromRows, type Wanted } from './pdf/wanted.ts'
-import { writePdfs } from './pdf/write-pdfs.ts'
 
 const help = `npm run pdf makes a form as a PDF that can be printed, and filled in in any viewer.
 
@@ -63,6 +62,8 @@ await runCommand(async () => {
   const { fillings, remarks } = await wantedIn(form, values, dataDir)
   const folder = values.out === undefined ? path.join(dataDir, 'pdf') : path.resolve(values.out)
   const order = { form, fillings, folder, program, fonts: documentFonts(), force: values.force ?? false }
+  // Loaded only when there is something to write: help, and a mistake, are told at once.
+  const { writePdfs } = await import('./pdf/write-pdfs.ts')
   const { written, left } = await writePdfs(order)
   for (const remark of remarks) console.log(remark)
   for (const file of written) console.log(`Written: ${shown(file)}`)

@@ -1,6 +1,6 @@
 // What src/program.ts must hold: each fact with its meaning, checked when the site is built.
 import { z } from 'zod'
-import { cohort } from './program-facts/cohort.ts'
+import { cohort, monthsThatFit } from './program-facts/cohort.ts'
 import * as people from './program-facts/people.ts'
 import * as plan from './program-facts/plan.ts'
 import { factsProblem } from './program-facts/problem.ts'
@@ -24,7 +24,7 @@ export const facts = z
       .string({ error: 'the name of a picture in public/' })
       .regex(/^[\w.-]+\.(svg|png|webp)$/, 'the name of an SVG, PNG or WebP file in public/')
       .optional(),
-    /** The words the agency uses for people in the program. */
+    /** The words that the site’s pages use for people in the program; forms and the spreadsheet say “mentee”. */
     terms: group('the words the agency uses: mentee', {
       mentee: z.enum(['mentee', 'protégé'], { error: '"mentee" or "protégé"' }),
     }),
@@ -77,7 +77,7 @@ export const facts = z
     cohorts: list(cohort, 'cohorts').min(1, 'at least one cohort'),
     /** The id of the cohort that applications are for now. */
     currentCohort: z.string({ error: 'the id of one of the cohorts' }),
-    /** How long a partnership lasts. */
+    /** How long a partnership lasts, in months: as long as the current cohort, from its start to its end. */
     months: whole(1, 36),
     /** The time that a partnership takes of each partner. */
     hoursAMonth: whole(1, 40),
@@ -121,6 +121,12 @@ export const facts = z
   .refine(({ cohorts, currentCohort }) => cohorts.some(({ id }) => id === currentCohort), {
     path: ['currentCohort'],
     error: 'the id of one of the cohorts',
+  })
+  .superRefine(({ cohorts, currentCohort: current, months }, context) => {
+    const fitting = cohorts.filter(({ id }) => id === current).flatMap(monthsThatFit)
+    if (fitting.length === 0 || fitting.includes(months)) return
+    const message = `${fitting.join(' or ')}, as many as the current cohort has from its start to its end`
+    context.addIssue({ code: 'custom', path: ['months'], message })
   })
 
 export type Program = Readonly<z.infer<typeof facts>>

@@ -86,7 +86,7 @@ const table: Readonly<Record<Room, { rooms: readonly Room[]; packages: readonly 
   },
   endpoints: {
     rooms: ['endpoints', 'site', 'program', 'documents', 'kit', 'forms', 'catalog'],
-    packages: ['astro', 'astro:content', 'minisearch'],
+    packages: ['astro'],
     node: /^src\/pages\/forms\/_paper\.ts$/,
   },
   site: {

@@ -20,5 +20,5 @@ export default class ClosingLine implements Reporter {
 /** Suites that may be skipped say in their names what they need: "… (needs LibreOffice)". */
 function reasonIn(name: string): string {
   const need = /\(needs ([^)]+)\)/.exec(name)?.[1]
-  return need === undefined ? `“${name}” gave no reason` : `${need} is not on this machine`
+  return need === undefined ? `“${name}” gave no reason` : `needs ${need}`
 }

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { describe } from 'vitest'
+import { isExample } from '../scripts/init/facts.ts'
 import { program } from '../src/program.ts'
 
 const placeOf = (name: string) =>
@@ -36,8 +37,7 @@ export function describeWithSharedData(name: string, tests: () => void): void {
 
 /** What holds for the facts that the kit brings, and no longer once they are an agency's own. */
 export function describeExample(name: string, tests: () => void): void {
-  const isExample = program.agency === 'State of Franklin Department of Public Works'
-  describe.skipIf(!isExample)(`${name} (needs the example program)`, tests)
+  describe.skipIf(!isExample(program))(`${name} (needs the example program)`, tests)
 }
 
 export function describeWithFirefox(name: string, tests: () => void): void {

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { unzipSync, zipSync } from 'fflate'
 import { excelWorkbook } from '../../src/workbook/excel.ts'
 import { bigRow, bigTable } from './big-table.ts'
-import type { BenchRow } from './row.ts'
+import { type BenchRow, median } from './row.ts'
 
 const rows = 10_000
 const runs = 5
@@ -52,10 +52,6 @@ async function measured(job: Job, file: string, number: number): Promise<Measure
   const { stdout } = await promisify(execFile)(process.execPath, [import.meta.filename, job, file, String(number)])
   const { time, memory } = JSON.parse(stdout)
   return { time: Number(time), memory: Number(memory) }
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN
 }
 
 /** What the process does that is measured: `append` or `zip`, the workbook, the number of the row. */

@@ -12,7 +12,7 @@ import { run } from '../../src/hosts/node/run.ts'
 import { program } from '../../src/program.ts'
 import { launchBrowser } from '../browser.ts'
 import { fillForm, form, many } from './filled-form.ts'
-import type { BenchRow } from './row.ts'
+import { type BenchRow, median } from './row.ts'
 
 const dist = path.join(import.meta.dirname, '..', '..', 'dist')
 const runs = 15
@@ -91,8 +91,4 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 async function peakMemory(): Promise<number> {
   const { stdout } = await promisify(execFile)(process.execPath, [path.join(import.meta.dirname, 'filled-form.ts')])
   return Number(stdout)
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN
 }

@@ -4,18 +4,22 @@ import process from 'node:process'
 import { mentorApplicationExample } from '../../forms/examples/mentor-application.ts'
 import { pairsOfAnswers } from '../../forms/kit/to-pairs.ts'
 import { mentorApplication } from '../../forms/mentor-application.ts'
-import { formDocument } from '../../src/documents/form-blocks.ts'
+import { type Filling, formDocument } from '../../src/documents/form-blocks.ts'
 import { pdfOf } from '../../src/documents/pdf.ts'
 import { program } from '../../src/program.ts'
 import { documentFonts } from '../document-fonts.ts'
 
 const fonts = documentFonts()
-const filling = { pairs: pairsOfAnswers(mentorApplication, mentorApplicationExample), row: 'RK2KLPJQ' }
 
 export const form = mentorApplication
+export const examplePairs = pairsOfAnswers(form, mentorApplicationExample)
+
+export async function filledForm(filling: Filling): Promise<Uint8Array> {
+  return (await pdfOf(formDocument({ form, language: 'en', program, filling }), fonts)).bytes
+}
 
 export async function fillForm(): Promise<void> {
-  await pdfOf(formDocument({ form, language: 'en', program, filling }), fonts)
+  await filledForm({ pairs: examplePairs, row: 'RK2KLPJQ' })
 }
 
 export const many = 100

@@ -1,3 +1,5 @@
+// What a benchmark says.
+
 /** One measured figure beside another from the same run. */
 export interface BenchRow {
   readonly name: string
@@ -9,4 +11,8 @@ export interface BenchRow {
   readonly theirs: number
   /** `ours / theirs`. */
   readonly ratio: number
+}
+
+export function median(numbers: readonly number[]): number {
+  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN
 }

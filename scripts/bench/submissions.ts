@@ -9,7 +9,7 @@ import { forms } from '../../forms/catalog.ts'
 import { holdDataFolder } from '../../src/hosts/node/data-folder.ts'
 import { run } from '../../src/hosts/node/run.ts'
 import { program } from '../../src/program.ts'
-import type { BenchRow } from './row.ts'
+import { type BenchRow, median } from './row.ts'
 import type { Load, Measured } from './submissions-client.ts'
 
 const runs = 5
@@ -122,8 +122,4 @@ function rowsOf(measured: readonly Round[]): BenchRow[] {
       ratio: middle('p99') / wait,
     },
   ]
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN
 }

@@ -1,6 +1,7 @@
 import { skills } from '../../forms/agency.ts'
-import { availability, service, ways } from '../../forms/applicant.ts'
+import { service } from '../../forms/applicant.ts'
 import type { Wire } from '../../forms/kit/pairs.ts'
+import { availability, ways } from '../../forms/working-together.ts'
 import type { Random } from './random.ts'
 import type { Boss, Employee } from './staff.ts'
 import { mentorStories, qualities, skillTexts } from './texts.ts'

@@ -5,6 +5,7 @@ import { isId } from '../../forms/kit/ids.ts'
 import { digestOf, type Pair } from '../../forms/kit/pairs.ts'
 import type { Problem } from '../../forms/kit/reading.ts'
 import { pairsOfAnswers } from '../../forms/kit/to-pairs.ts'
+import { personIn } from '../../src/documents/paper-name.ts'
 import { type ReadPdf, readReturned } from '../../src/documents/returned/read-returned.ts'
 import type { Refusal } from '../../src/documents/returned/refusals.ts'
 import type { Remark } from '../../src/documents/returned/remarks.ts'
@@ -72,7 +73,8 @@ function judgeRead(read: ReadPdf, known: Known): Verdict {
   const received = receive({ form, language: 'en', channel: 'pdf', id, pairs, replaces }, moment)
   if (!received.ok) return { ...named, kind: 'to mend', mends: mendsIn(received.problems, read) }
   const { answers } = received.submission
-  const like = known.rows(form).find((row) => contentOf(form, row.answers) === contentOf(form, answers))
+  const held = contentOf(form, answers)
+  const like = known.rows(form).find((row) => contentOfRow(form, row) === held)
   if (like) return { ...named, kind: 'same', reference: like.reference }
   if (known.digestOf(id) !== undefined) return { ...named, kind: 'same', reference: undefined }
   const handed = { form: form.id, id, pairs: pairs.map(([key, value]): [string, string] => [key, value]) }
@@ -115,13 +117,17 @@ function filesOf(form: Form, before: KeptRow | undefined): readonly Pair[] {
   return pairsOfAnswers(form, before.answers).filter(([key]) => files.has(key))
 }
 
-function personIn(form: Form, pairs: readonly Pair[]): string {
-  const [, value = ''] = pairs.find(([key]) => key === form.nameOf || key === `${form.nameOf}.name`) ?? []
-  return value.replace(/\s+/g, ' ')
-}
-
 function contentOf(form: Form, answers: AnyAnswers): string {
   return digestOf(form.id, pairsOfAnswers(form, answers))
+}
+
+/** A row is worked out once, however many files are held against it. */
+const contents = new WeakMap<KeptRow, string>()
+
+function contentOfRow(form: Form, row: KeptRow): string {
+  const content = contents.get(row) ?? contentOf(form, row.answers)
+  contents.set(row, content)
+  return content
 }
 
 function differing(form: Form, before: AnyAnswers, after: AnyAnswers): readonly string[] {

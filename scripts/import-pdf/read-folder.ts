@@ -1,5 +1,5 @@
 // The PDFs of a folder, one after the other, so that only one is in memory.
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { digestOf } from '../../forms/kit/pairs.ts'
 import { mostBytes } from '../../src/documents/returned/refusals.ts'
@@ -7,16 +7,23 @@ import { CommandProblem, shown } from '../command.ts'
 import { judge, type Known, type Verdict } from './judge.ts'
 import type { Judged } from './words.ts'
 
-/** By name; folders in it are not entered. @throws CommandProblem where there is no folder or no PDF in it */
-export function pdfsIn(folder: string): readonly string[] {
+/** Names, in order. */
+export interface Lying {
+  readonly pdfs: readonly string[]
+  /** Folders, which are not entered, and files of other kinds; hidden ones apart. */
+  readonly others: readonly string[]
+}
+
+/** @throws CommandProblem where there is no folder or no PDF in it */
+export function lyingIn(folder: string): Lying {
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new CommandProblem(`There is no folder ${shown(folder)}. Name the folder that the returned PDFs lie in.`)
-  const names = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.pdf$/i.test(entry.name))
-    .map(({ name }) => name)
-  if (names.length === 0)
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))
+  const isPdf = (entry: Dirent) => entry.isFile() && /\.pdf$/i.test(entry.name)
+  const names = (wanted: boolean) => entries.flatMap((entry) => (isPdf(entry) === wanted ? [entry.name] : [])).sort()
+  if (!entries.some(isPdf))
     throw new CommandProblem(`There is no PDF in ${shown(folder)}. Save the returned forms there, then import again.`)
-  return names.sort()
+  return { pdfs: names(true), others: names(false) }
 }
 
 /** Every file; of two that hold the same, the second is as before. */

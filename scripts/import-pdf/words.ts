@@ -1,4 +1,5 @@
 // What an operator reads: a line for each file, and below it what has to be known.
+import { counted } from '../../forms/kit/phrases.ts'
 import type { Remark } from '../../src/documents/returned/remarks.ts'
 import type { Mend, Verdict } from './judge.ts'
 import { labelOf } from './labels.ts'
@@ -13,7 +14,6 @@ export interface Judged {
 }
 
 const none = '–'
-const many = (count: number, one: string) => `${count.toLocaleString('en-US')} ${one}${count === 1 ? '' : 's'}`
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ')
 
 /** Text from a file can hold anything; a terminal shows letters only. */
@@ -47,7 +47,7 @@ function resultWords(verdict: Verdict): string {
     case 'blank':
       return 'blank: nothing is filled in. Ask for the file as it was saved after filling it in.'
     case 'to mend':
-      return `${many(verdict.mends.length, 'answer')} to mend`
+      return `${counted(verdict.mends.length, 'answer')} to mend`
     case 'not yet':
       return `comes too early: it is taken from ${verdict.opens} on`
     case 'new':
@@ -95,6 +95,14 @@ function remarkWords(remark: Remark, version: number): readonly string[] {
   }
 }
 
+/** What lies in the folder and was not looked into; nothing where there is nothing. */
+export function othersLine(others: readonly string[]): readonly string[] {
+  if (others.length === 0) return []
+  return [
+    `Left alone, since ${others.length === 1 ? 'it is no PDF' : 'they are no PDFs'}: ${others.map(shownText).join(', ')}`,
+  ]
+}
+
 /** Whether a person has something to do about a file. */
 export function needsSomeone({ verdict }: Judged): boolean {
   return !['new', 'same', 'differs'].includes(verdict.kind)
@@ -112,6 +120,6 @@ export function countsOf(judged: readonly Judged[]): string {
     [ofKind(['not yet']), 'too early'],
     [ofKind(['refused']), 'refused'],
   ] as const
-  const counted = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`)
-  return `${many(judged.length, 'file')}: ${counted.join(', ')}.`
+  const found = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`)
+  return `${counted(judged.length, 'file')}: ${found.join(', ')}.`
 }

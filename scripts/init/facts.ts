@@ -40,16 +40,17 @@ export function factsFrom(program: Program, answers: Answers, today: string): Pr
 function cohortsFrom(program: Program, answers: Answers): Pick<Program, 'cohorts' | 'currentCohort'> {
   const current = currentCohort(program)
   const id = isExample(program) || current.name !== answers.cohortName ? idOf(answers.cohortName) : current.id
-  const cohort: Cohort = { id, name: answers.cohortName, ...daysOf(current, answers) }
+  const cohort: Cohort = { id, name: answers.cohortName, ...daysOf(program, answers) }
   const others = isExample(program) ? [] : program.cohorts.filter((one) => one.id !== id)
   return { cohorts: [...others, cohort], currentCohort: id }
 }
 
 /** The end stays where start and length do; else it is the last day of so many months. */
-function daysOf(current: Cohort, { opens, closes, starts, months }: Answers): Omit<Cohort, 'id' | 'name'> {
+function daysOf(program: Program, { opens, closes, starts, months }: Answers): Omit<Cohort, 'id' | 'name'> {
+  const current = currentCohort(program)
+  const isAsLong = current.starts === starts && program.months === months
   const end = Temporal.PlainDate.from(starts).add({ months }).subtract({ days: 1 }).toString()
-  const isClose = current.starts === starts && Math.abs(Date.parse(current.ends) - Date.parse(end)) < 31 * 86_400_000
-  return { opens, closes, starts, ends: isClose ? current.ends : end }
+  return { opens, closes, starts, ends: isAsLong ? current.ends : end }
 }
 
 /** @example idOf('Spring 2027') // 'spring-2027' */

@@ -56,6 +56,6 @@ export function written({ file, copy, left, isFirst }: Written): string {
 }
 
 const toCheck = `Kept from the example; read them and make them yours:
-  goals, principles, whoMayTakePart, confidentialityExceptions, statements, publicRecords, accommodation, updates
+  goals, principles, whoMayTakePart, meetings, confidentialityExceptions, statements, publicRecords, accommodation, updates
 Left out until you add them, as program-facts.ts says:
   site, crest, programManager, champion, facilitator, employeeAssistance, pilot`

@@ -1,7 +1,7 @@
 import { compare } from '../../forms/kit/compare.ts'
+import { counted } from '../../forms/kit/phrases.ts'
 import type { Candidate } from '../../src/matching/candidate.ts'
 import { whyFree, whyUnmatched } from '../../src/matching/explain-unmatched.ts'
-import { counted } from '../../src/matching/labels.ts'
 import type { ProposedPair } from '../../src/matching/match.ts'
 import { pairKey } from '../../src/matching/rules.ts'
 import type { Row } from '../../src/records/table.ts'

@@ -5,6 +5,7 @@ import { fileName } from '../../forms/kit/file-name.ts'
 import type { Form } from '../../forms/kit/form.ts'
 import { windowOf } from '../../forms/kit/window.ts'
 import { type Filling, formDocument } from '../../src/documents/form-blocks.ts'
+import { paperName } from '../../src/documents/paper-name.ts'
 import type { Fonts } from '../../src/documents/pdf/typesetting.ts'
 import { pdfOf } from '../../src/documents/pdf.ts'
 import { currentCohort, type Program } from '../../src/program-facts.ts'
@@ -30,7 +31,7 @@ export async function writePdfs(order: Order): Promise<Outcome> {
   const written: string[] = []
   const left: string[] = []
   for (const filling of order.fillings) {
-    const file = path.join(order.folder, nameFor(order.form, filling))
+    const file = path.join(order.folder, fileName(`${paperName(order.form, filling)}.pdf`))
     if (existsSync(file) && !order.force) {
       left.push(file)
       continue
@@ -46,17 +47,4 @@ async function bytesOf({ form, program, fonts }: Order, filling: Filling | undef
   const window = windowOf(form, currentCohort(program))
   const document = formDocument({ form, language: 'en', program, window, ...(filling ? { filling } : {}) })
   return (await pdfOf(document, fonts)).bytes
-}
-
-/** @example nameFor(mentorApplication, { pairs, row: 'RK2KLPJQ' }) // 'Mentor-application-Ana-Rivera-RK2KLPJQ.pdf' */
-function nameFor(form: Form, filling: Filling | undefined): string {
-  const person = filling?.pairs.find(([key]) => key === form.nameOf)?.[1] ?? ''
-  const parts = [form.title, person, filling?.row ?? (filling ? 'filled-in' : '')]
-  const words = parts.map((part) =>
-    part
-      .replace(/[’']/g, '')
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, ''),
-  )
-  return fileName(`${words.filter((word) => word !== '').join('-')}.pdf`)
 }

@@ -1,5 +1,6 @@
-import type { Aside, Tally } from '../../src/intake/journal.ts'
-import type { JournalState } from '../../src/intake/journal-reading.ts'
+import { counted } from '../../forms/kit/phrases.ts'
+import type { Tally } from '../../src/intake/journal.ts'
+import type { Aside, JournalState } from '../../src/intake/journal-reading.ts'
 
 /** How the server of a data folder stands. */
 export type ServerState = { readonly kind: 'running'; readonly url: string | undefined } | { readonly kind: 'stopped' }
@@ -10,14 +11,13 @@ export interface Status {
   readonly journal: JournalState | undefined
 }
 
-const many = (count: number, one: string) => `${count.toLocaleString('en-US')} ${one}${count === 1 ? '' : 's'}`
-
 const isWaiting = ({ state }: Tally) => state === 'queued' || state === 'sending'
 
 /** Whether a person has something to do. */
 export function needsSomeone({ server, journal }: Status): boolean {
   if (!journal) return false
-  return journal.aside.length > 0 || (server.kind === 'stopped' && journal.tally.some(isWaiting))
+  const waits = journal.tally.filter(isWaiting)
+  return journal.aside.length > 0 || waits.some(({ error }) => server.kind === 'stopped' || error !== null)
 }
 
 /** What an operator reads. No answer and no name of a person is in it. */
@@ -26,7 +26,7 @@ export function statusLines({ server, journal }: Status): readonly string[] {
   const added = journal.tally.filter(({ state }) => state === 'done')
   return [
     serverLine(server),
-    ...added.map(({ destination, count }) => `Added      ${many(count, 'submission')} to ${destination}.`),
+    ...added.map(({ destination, count }) => `Added      ${counted(count, 'submission')} to ${destination}.`),
     ...waitingLines(journal.tally.filter(isWaiting), server),
     ...asideLines(journal.aside),
   ]
@@ -41,7 +41,7 @@ function serverLine(server: ServerState): string {
 function waitingLines(waiting: readonly Tally[], server: ServerState): readonly string[] {
   if (waiting.length === 0) return ['Waiting    nothing.']
   const lines = waiting.flatMap(({ destination, count, oldest, error }) => [
-    `Waiting    ${many(count, 'submission')} for ${destination}; the oldest came ${oldest.replace('T', ' at ')}.`,
+    `Waiting    ${counted(count, 'submission')} for ${destination}; the oldest came ${oldest.replace('T', ' at ')}.`,
     ...(error === null ? [] : [`           Last problem: ${error}`]),
   ])
   const todo =

@@ -89,7 +89,13 @@ const rows: readonly Row[] = [
     'machine',
     'The Tab key goes through every form, from the top of the page to its end.',
   ],
-  ['2.1.4', 'Character Key Shortcuts', 'A', 'hand', 'There are none.'],
+  [
+    '2.1.4',
+    'Character Key Shortcuts',
+    'A',
+    'machine',
+    'Only presentations have them, N and F; a button turns them off.',
+  ],
   ['2.2.1', 'Timing Adjustable', 'A', 'hand', 'Nothing has a time limit.'],
   ['2.2.2', 'Pause, Stop, Hide', 'A', 'hand', still],
   ['2.3.1', 'Three Flashes or Below Threshold', 'A', 'hand', still],
@@ -103,7 +109,7 @@ const rows: readonly Row[] = [
     'The Tab key follows the screen; the focus goes to the list of errors, to new rows and to the thanks.',
   ],
   ['2.4.4', 'Link Purpose (In Context)', 'A', 'hand', 'Links were read; axe only checks that they have a name.'],
-  ['2.4.5', 'Multiple Ways', 'AA', 'hand', 'Start page, list of forms, navigation.'],
+  ['2.4.5', 'Multiple Ways', 'AA', 'hand', 'Navigation, search, a list from A to Z, links in the text.'],
   ['2.4.6', 'Headings and Labels', 'AA', 'hand', 'Read for every form.'],
   ['2.4.7', 'Focus Visible', 'AA', 'machine', 'Every stop of the Tab key in every form has an outline.'],
   [

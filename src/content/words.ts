@@ -1,7 +1,6 @@
 // The agency's own word for the person who is mentored, in the shapes that sentences need.
+import { capitalized } from '../../forms/kit/phrases.ts'
 import { program } from '../program.ts'
-
-const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 export const mentee = program.terms.mentee
 export const mentees = `${mentee}s`

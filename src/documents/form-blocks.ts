@@ -41,7 +41,7 @@ export interface PrivacyActStatement {
 export interface Filling {
   /** As they travel; those of questions that stay with the pair may be among them. */
   readonly pairs: readonly Pair[]
-  /** The id of the row. */
+  /** The reference of the row, or the id of a submission that is in no workbook yet. */
   readonly row?: string
 }
 

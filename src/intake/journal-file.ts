@@ -2,7 +2,7 @@
 // taken away is noticed.
 import { closeSync, fsyncSync, openSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { migrations, schema, schemaVersion } from './journal-layout.ts'
 
 /** The message is for an operator. */
@@ -68,6 +68,11 @@ export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
     if (database.isTransaction) database.exec('ROLLBACK')
     throw error
   }
+}
+
+/** What a statement of journal-layout.ts finds, in the shape that it selects. */
+export function rowsOf<Row>(statement: StatementSync): readonly Row[] {
+  return statement.all().map((row) => ({ ...row }) as unknown as Row)
 }
 
 /** A new file's name is safe only once its folder is; Windows has no way, and no need, to ask for it. */

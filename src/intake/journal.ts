@@ -1,7 +1,7 @@
 // Where a submission is kept before anyone is thanked for it, until every workbook has it. One SQLite file.
 import type { DatabaseSync } from 'node:sqlite'
 import type { Submission } from '../records/submission.ts'
-import { failureOf, inTransaction, openDurably, presenceOf } from './journal-file.ts'
+import { failureOf, inTransaction, openDurably, presenceOf, rowsOf } from './journal-file.ts'
 import { statements as sql } from './journal-layout.ts'
 
 /** Where one delivery stands. `sending` outlives a crash; `aside`: a person has to look at it. */
@@ -24,16 +24,6 @@ export interface Tally {
   readonly oldest: string
 }
 
-/** A delivery that waits for a person; nothing in it is an answer. */
-export interface Aside {
-  readonly destination: string
-  readonly reference: string
-  /** The form's id. */
-  readonly form: string
-  readonly received: string
-  readonly error: string | null
-}
-
 export interface Journal {
   /**
    * Keeps a submission with a delivery to each destination, in that order; resolves once it is on disk.
@@ -51,8 +41,6 @@ export interface Journal {
   /** Records durably where these deliveries stand; `error` is for an operator and holds no answer. */
   mark(destination: string, ids: readonly string[], state: DeliveryState, error?: string): void
   tally(): readonly Tally[]
-  /** What was set aside, oldest first. */
-  aside(): readonly Aside[]
   /** Queues again what was set aside, all of it or that of one reference, and says how many deliveries that are. */
   again(reference?: string): number
   /**
@@ -73,7 +61,6 @@ function statementsOf(database: DatabaseSync) {
     waiting: database.prepare(sql.waiting),
     mark: database.prepare(sql.mark),
     tally: database.prepare(sql.tally),
-    aside: database.prepare(sql.aside),
     again: database.prepare(sql.again),
     forget: database.prepare(sql.forget),
   }
@@ -139,8 +126,7 @@ export function openJournal(file: string, clock: () => number): Journal {
       inTransaction(database, () => {
         for (const id of ids) statements.mark.run({ id, destination, state, error: error ?? null, now: clock() })
       }),
-    tally: () => statements.tally.all().map((row) => ({ ...row }) as unknown as Tally),
-    aside: () => statements.aside.all().map((row) => ({ ...row }) as unknown as Aside),
+    tally: () => rowsOf<Tally>(statements.tally),
     again: (reference = '') => Number(statements.again.run({ reference, now: clock() }).changes),
     forget: (before) => {
       const forgotten = Number(statements.forget.run({ before }).changes)

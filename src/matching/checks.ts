@@ -1,6 +1,6 @@
+import { counted } from '../../forms/kit/phrases.ts'
 import type { Candidate } from './candidate.ts'
 import { compareCandidates } from './compare.ts'
-import { counted } from './labels.ts'
 import type { Matching, ProposedPair } from './match.ts'
 import { doubtsAbout } from './not-wanted.ts'
 import type { Grounds, RuleCode } from './rules.ts'

@@ -1,4 +1,4 @@
-import { technicalField } from '../../forms/applicant.ts'
+import { technicalField } from '../../forms/partner-wanted.ts'
 import {
   type Candidate,
   type Meeting,

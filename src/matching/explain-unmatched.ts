@@ -1,4 +1,5 @@
-import { counted, listed } from './labels.ts'
+import { counted } from '../../forms/kit/phrases.ts'
+import { listed } from './labels.ts'
 import type { Crowd, FreeMentor, UnmatchedMentee } from './match.ts'
 import { type RuleCode, ruleCodes } from './rules.ts'
 import type { Refusals } from './survey.ts'

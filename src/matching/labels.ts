@@ -1,6 +1,8 @@
 import { skills } from '../../forms/agency.ts'
-import { availability, service, ways } from '../../forms/applicant.ts'
+import { service } from '../../forms/applicant.ts'
+import { counted } from '../../forms/kit/phrases.ts'
 import type { Option } from '../../forms/kit/questions.ts'
+import { availability, ways } from '../../forms/working-together.ts'
 
 /** What people read for a value, as the forms and cells say it. */
 export const labels = {
@@ -21,11 +23,6 @@ function labelIn(options: readonly Option[]): (value: string) => string {
 export function listed(words: readonly string[]): string {
   const last = words.at(-1) ?? ''
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
-}
-
-/** @example counted(1, 'place') // '1 place' */
-export function counted(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? singular : plural}`
 }
 
 /** @example partOf(2, 5, 'skill') // '2 of the 5 skills', or 'all 5 skills', 'the one skill' */

@@ -1,4 +1,5 @@
 // One round of the program: who applies, starts and ends together.
+import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { day, words } from './values.ts'
 
@@ -24,4 +25,16 @@ export const cohort = z
   )
   .refine(({ opens, closes, starts, ends }) => opens <= closes && closes < starts && starts < ends, {
     error: 'dates in this order: opens, closes, starts, ends',
+    abort: true,
   })
+
+/**
+ * How many months a partnership of the cohort lasts: a whole number, or the two beside what is none.
+ *
+ * @example monthsThatFit({ starts: '2027-09-14', ends: '2028-05-21' }) // [8, 9]
+ */
+export function monthsThatFit({ starts, ends }: Readonly<Record<'starts' | 'ends', string>>): readonly number[] {
+  const dayAfter = Temporal.PlainDate.from(ends).add({ days: 1 })
+  const { months, days } = Temporal.PlainDate.from(starts).until(dayAfter, { largestUnit: 'months' })
+  return [months, ...(days > 0 ? [months + 1] : [])].filter((one) => one > 0)
+}

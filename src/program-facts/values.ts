@@ -12,7 +12,7 @@ export const timeOfDay = (what: string) =>
 
 export const whole = (least: number, most: number) => {
   const error = `a whole number from ${least} to ${most}`
-  return z.int({ error }).min(least, error).max(most, error)
+  return z.int({ error }).min(least, { error, abort: true }).max(most, { error, abort: true })
 }
 
 export const email = z.email({ error: 'an e-mail address' })

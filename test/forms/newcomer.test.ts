@@ -83,7 +83,7 @@ beforeAll(() => {
 afterAll(() => discardVariant(folder))
 
 function run(tool: string, ...parameters: readonly string[]) {
-  const { VITEST: _, VITEST_WORKER_ID: __, VITEST_POOL_ID: ___, SITE_DIST: ____, ...environment } = process.env
+  const { VITEST: _, VITEST_WORKER_ID: __, VITEST_POOL_ID: ___, ...environment } = process.env
   const program = path.join(folder, 'node_modules', tool)
   return spawnSync(process.execPath, [program, ...parameters], {
     cwd: folder,

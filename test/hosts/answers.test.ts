@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { policyInHeader } from '../../src/policy.ts'
-import { builtSite } from './built-site.ts'
+import { siteFolder } from '../site/build.ts'
 import { freshId, type Host, postAnswers, postForm, startHost, stopHost, submitPath } from './host.ts'
 
 let host: Host
-const dist = builtSite()
+const dist = siteFolder()
 
 beforeAll(async () => {
   host = await startHost({ dist })

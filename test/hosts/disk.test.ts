@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { builtSite } from './built-site.ts'
+import { siteFolder } from '../site/build.ts'
 import { type ServerChild, startChild } from './child.ts'
 import { freshId, type Host, newDataDir, postAnswers, postForm, startHost, stopHost, validPairs } from './host.ts'
 import { sentUnder, summaryOf } from './read-page.ts'
@@ -28,7 +28,7 @@ describe('a folder that goes away', () => {
   })
 
   test('gives a browser without script its page back, everything typed in it, under the same id', async () => {
-    host = await startHost({ dist: builtSite() })
+    host = await startHost({ dist: siteFolder() })
     rmSync(path.join(host.dataDir, 'journal.sqlite'))
     const id = freshId()
     const response = await postForm(host.url, [['id', id], ['language', 'en'], ...validPairs])

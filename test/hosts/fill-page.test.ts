@@ -12,7 +12,7 @@ import { ValueWithoutControl } from '../../src/hosts/node/page-controls.ts'
 import { thanksPage } from '../../src/hosts/node/thanks-page.ts'
 import { answersTo } from '../forms/arbitrary-answers.ts'
 import { describeWithSharedData, sharedData } from '../needs.ts'
-import { builtSite } from './built-site.ts'
+import { siteFolder } from '../site/build.ts'
 import { byId, elementsOf, sentFrom, sentUnder, summaryOf, titleOf } from './read-page.ts'
 
 const small = `<!doctype html><title>Small</title><main>
@@ -30,7 +30,7 @@ const pageOf = (id: string) => readFileSync(path.join(dist, 'forms', id, 'index.
 const mentor = () => pageOf('mentor-application')
 
 beforeAll(() => {
-  dist = builtSite()
+  dist = siteFolder()
 })
 
 /** What HTML can hold of a text. */

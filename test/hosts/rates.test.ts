@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { builtSite } from './built-site.ts'
+import { siteFolder } from '../site/build.ts'
 import { freshId, type Host, postAnswers, postForm, startHost, stopHost, validPairs } from './host.ts'
 import { sentUnder, summaryOf } from './read-page.ts'
 
@@ -27,7 +27,7 @@ describe('too many at once', () => {
   })
 
   test('come back with what was typed', async () => {
-    host = await startHost({ rates: few, dist: builtSite() })
+    host = await startHost({ rates: few, dist: siteFolder() })
     for (let time = 0; time < 2; time++) await postAnswers(host.url, freshId())
     const id = freshId()
     const response = await postForm(host.url, [['id', id], ...validPairs])

@@ -8,7 +8,7 @@ import { signerIn } from '../../src/hosts/node/secret.ts'
 import { program } from '../../src/program.ts'
 import { held } from '../../src/records/held.ts'
 import { excelWorkbook } from '../../src/workbook/excel.ts'
-import { builtSite } from './built-site.ts'
+import { siteFolder } from '../site/build.ts'
 import {
   changed,
   eventually,
@@ -54,7 +54,7 @@ function bodyOf(id: string): Record<string, unknown> {
 }
 
 describe('a field that people do not see', () => {
-  test('holds a submission that fills it, which is answered as any other', async () => {
+  test('holds a submission that fills it, which is answered like every other one', async () => {
     await start()
     const id = freshId()
     const response = await postJson(host.url, { id, answers, website: 'https://example.com' })
@@ -100,7 +100,7 @@ describe('a field that people do not see', () => {
   })
 
   test('works without script too, and is blank when the page comes back', async () => {
-    await start({ dist: builtSite() })
+    await start({ dist: siteFolder() })
     const id = freshId()
     const sent = (pairs: readonly Pair[]) => postForm(host.url, [['id', id], ['website', 'x'], ...pairs])
     const back = await (await sent(changed('email', 'nobody'))).text()
@@ -144,7 +144,7 @@ describe('a page that was opened', () => {
   })
 
   test('keeps its first stamp when it comes back with mistakes', async () => {
-    await start({ dist: builtSite() })
+    await start({ dist: siteFolder() })
     const page = await (await fetch(`${host.url}/forms/mentor-application/`)).text()
     const [opened = ''] = sentUnder(page, 'opened')
     expect(opened).toMatch(/^\d{10}\.[0-9a-f]{64}$/)

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { digestOf, referenceOf, wireOf } from '../../forms/kit/pairs.ts'
-import { builtSite } from './built-site.ts'
+import { siteFolder } from '../site/build.ts'
 import {
   changed,
   freshId,
@@ -19,7 +19,7 @@ import {
 let host: Host
 
 beforeAll(async () => {
-  host = await startHost({ dist: builtSite() })
+  host = await startHost({ dist: siteFolder() })
 })
 
 afterAll(() => stopHost(host))

@@ -9,7 +9,7 @@ import { milestone } from '../../forms/milestone.ts'
 import { nowOf } from '../../src/hosts/node/moment.ts'
 import { program } from '../../src/program.ts'
 import { currentCohort } from '../../src/program-facts.ts'
-import { builtSite } from './built-site.ts'
+import { siteFolder } from '../site/build.ts'
 import {
   changed,
   eventually,
@@ -84,7 +84,7 @@ afterEach(async () => {
 
 async function start(opens: string, closes: string, more: Parameters<typeof startHost>[0] = {}): Promise<Host> {
   clock = utc('2026-11-24T18:00:00')
-  host = await startHost({ dist: builtSite(), program: taking(opens, closes), now: () => clock, ...more })
+  host = await startHost({ dist: siteFolder(), program: taking(opens, closes), now: () => clock, ...more })
   return host
 }
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isId } from '../../forms/kit/ids.ts'
 import { type Pair, referenceOf } from '../../forms/kit/pairs.ts'
 import { attribute, elementsIn, textOf } from '../../src/hosts/node/html-tree.ts'
-import { builtSite } from './built-site.ts'
+import { siteFolder } from '../site/build.ts'
 import {
   changed,
   eventually,
@@ -24,7 +24,7 @@ import { largePdf, samplePdf, sampleProgram } from './sample-files.ts'
 let host: Host
 
 beforeAll(async () => {
-  host = await startHost({ dist: builtSite() })
+  host = await startHost({ dist: siteFolder() })
 })
 
 afterAll(() => stopHost(host))

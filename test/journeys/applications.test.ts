@@ -9,8 +9,8 @@ import { pairsOfAnswers } from '../../forms/kit/to-pairs.ts'
 import { menteeApplication } from '../../forms/mentee-application.ts'
 import { mentorApplication } from '../../forms/mentor-application.ts'
 import { launchBrowser } from '../../scripts/browser.ts'
-import { builtSite } from '../hosts/built-site.ts'
 import { type Host, startHost, stopHost } from '../hosts/host.ts'
+import { siteFolder } from '../site/build.ts'
 import { landed, submissions } from './in-the-workbook.ts'
 import { unhurried } from './unhurried.ts'
 
@@ -19,7 +19,7 @@ let host: Host
 
 beforeAll(async () => {
   browser = await launchBrowser()
-  host = await startHost({ dist: builtSite(), now: unhurried })
+  host = await startHost({ dist: siteFolder(), now: unhurried })
 })
 afterAll(async () => {
   await browser.close()
@@ -57,6 +57,14 @@ function focused(page: Page): Promise<Focused> {
       adds: group ? `${group.id}.${next}.` : '',
     }
   })
+}
+
+async function fillByHand(page: Page, pairs: readonly Pair[]): Promise<void> {
+  for (const [key, value] of pairs) {
+    const option = page.locator(`#form [name="${key}"][value="${value}"]`)
+    if ((await option.count()) > 0) await option.check({ force: true })
+    else await page.locator(`#form [name="${key}"]`).fill(value)
+  }
 }
 
 /** Fills in what is asked by moving from field to field with the Tab key, as those do who use no mouse. */
@@ -110,11 +118,10 @@ test('a mentee fills in the application by keyboard alone on a phone, and the ro
 test('a mentor without JavaScript gets the form back with what is wrong, mends it, and the row holds every answer', async () => {
   const page = await openForm(mentorApplication, { javaScriptEnabled: false })
   const pairs = pairsOfAnswers(mentorApplication, mentorApplicationExample)
-  for (const [key, value] of pairs) {
-    const option = page.locator(`#form [name="${key}"][value="${value}"]`)
-    if ((await option.count()) > 0) await option.check({ force: true })
-    else await page.locator(`#form [name="${key}"]`).fill(key === 'hours' ? '99' : value)
-  }
+  await fillByHand(
+    page,
+    pairs.map(([key, value]) => [key, key === 'hours' ? '99' : value]),
+  )
   await page.getByRole('button', { name: 'Send application' }).click()
 
   expect(await page.title()).toMatch(/^Error: /)
@@ -135,11 +142,7 @@ test('a résumé goes along, is kept beside the workbook, and its row says where
     ...mentorApplicationExample,
     email: 'another@publicworks.franklin.example',
   })
-  for (const [key, value] of pairs) {
-    const option = page.locator(`#form [name="${key}"][value="${value}"]`)
-    if ((await option.count()) > 0) await option.check({ force: true })
-    else await page.locator(`#form [name="${key}"]`).fill(value)
-  }
+  await fillByHand(page, pairs)
   await page
     .locator('#form [name="resume"]')
     .setInputFiles({ name: 'résumé.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') })

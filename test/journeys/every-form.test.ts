@@ -147,7 +147,9 @@ function typable(): readonly string[] {
 function naughtily(form: Form, strings: readonly string[]): readonly Pair[] {
   const before = forms.slice(0, forms.indexOf(form)).flatMap(textFieldsOf).length
   const fields = textFieldsOf(form).map(({ key }) => key)
-  const words = new Set(textFieldsOf(form).flatMap(({ key, kind }) => (/ext$/.test(kind) ? [key] : [])))
+  const words = new Set(
+    textFieldsOf(form).flatMap(({ key, kind }) => (kind === 'text' || kind === 'longText' ? [key] : [])),
+  )
   return wordsEverywhere(form, answersOf(form))
     .filter((one) => !isFile(one))
     .map(([key, value]) => {

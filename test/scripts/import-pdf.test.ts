@@ -3,6 +3,8 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { digestOf, type Pair, referenceOf } from '../../forms/kit/pairs.ts'
 import { mentorApplication } from '../../forms/mentor-application.ts'
+import { lyingIn } from '../../scripts/import-pdf/read-folder.ts'
+import { othersLine } from '../../scripts/import-pdf/words.ts'
 import { keptRows } from '../../scripts/kept-rows.ts'
 import { formDocument } from '../../src/documents/form-blocks.ts'
 import { pdfOf } from '../../src/documents/pdf.ts'
@@ -101,6 +103,16 @@ describe('npm run import-pdf', () => {
       await stopHost(host)
       mkdirSync(dataDir, { recursive: true })
     }
+  })
+
+  test('says what else lies in the folder and was not looked into', () => {
+    writeFileSync(path.join(folder, 'blank.PDF'), '')
+    expect(othersLine(lyingIn(folder).others)).toEqual([])
+    writeFileSync(path.join(folder, 'scan.jpg'), '')
+    mkdirSync(path.join(folder, 'older'))
+    writeFileSync(path.join(folder, '.hidden'), '')
+    expect(lyingIn(folder).pdfs).toEqual(['blank.PDF'])
+    expect(othersLine(lyingIn(folder).others)).toEqual(['Left alone, since they are no PDFs: older, scan.jpg'])
   })
 
   test('says what it needs', () => {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answersOf, complaintAbout } from '../../scripts/init/answers.ts'
 import { changesBetween } from '../../scripts/init/changes.ts'
@@ -192,6 +193,30 @@ test('the facts are laid out as the formatter does it', () => {
     encoding: 'utf8',
   })
   expect(text).toBe(stdout)
+})
+
+test('the end of the cohort moves along with the length, by however little, and stays where nothing changed', () => {
+  const endOf = (from: Program, months: number) =>
+    factsFrom(from, { ...answers, months }, '2026-11-24').cohorts.at(-1)?.ends
+  const nine = factsFrom(program, answers, '2026-11-24')
+  const early = { ...nine, cohorts: nine.cohorts.map((one) => ({ ...one, ends: '2028-05-12' })) }
+  expect([endOf(early, 9), endOf(early, 10)]).toEqual(['2028-05-12', '2028-06-30'])
+  expect(endOf(nine, 10)).toBe('2028-06-30')
+})
+
+test('partnerships of any length from any day on end when the facts say they do', () => {
+  const day = fc.date({ min: new Date('2027-01-01'), max: new Date('2032-12-31'), noInvalidDate: true })
+  fc.assert(
+    fc.property(day, fc.integer({ min: 1, max: 36 }), (date, months) => {
+      const starts = date.toISOString().slice(0, 10)
+      const facts = factsFrom(
+        program,
+        { ...answers, opens: '2026-06-01', closes: '2026-07-15', starts, months },
+        starts,
+      )
+      expect(programOf(facts).months).toBe(months)
+    }),
+  )
 })
 
 test('a change is shown with the lines around it', () => {

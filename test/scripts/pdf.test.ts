@@ -8,7 +8,7 @@ import { fill } from '../../scripts/demo/fill.ts'
 import { keptRows } from '../../scripts/kept-rows.ts'
 import { program } from '../../src/program.ts'
 import { readBack } from '../documents/returned-files.ts'
-import { freshFolder, runScript } from './run-command.ts'
+import { freshFolder, runScript, runScriptBeside } from './run-command.ts'
 
 let dataDir: string
 
@@ -70,19 +70,23 @@ describe('npm run pdf', () => {
     )
   })
 
-  test('says what it needs', () => {
-    expect(pdf('no-such-form').stderr).toMatch(
-      /^No form in use is called “no-such-form”\. The forms: .*mentor-application/,
-    )
-    expect(pdf('mentor-application', '--all', '--row', 'RK2KLPJQ').stderr).toBe(
-      'Choose one of --row, --json and --all. Nothing was written.\n',
-    )
-    expect(pdf('mentor-application', '--row', 'RK2KLPJQ').stderr).toBe(
+  test('says what it needs', async () => {
+    const beside = (...args: readonly string[]) => runScriptBeside('pdf.ts', dataDir, ...args)
+    const [unknown, two, none, empty, help] = await Promise.all([
+      beside('no-such-form'),
+      beside('mentor-application', '--all', '--row', 'RK2KLPJQ'),
+      beside('mentor-application', '--row', 'RK2KLPJQ'),
+      beside('mentor-application', '--all'),
+      beside('--help'),
+    ])
+    expect(unknown.stderr).toMatch(/^No form in use is called “no-such-form”\. The forms: .*mentor-application/)
+    expect(two.stderr).toBe('Choose one of --row, --json and --all. Nothing was written.\n')
+    expect(none.stderr).toBe(
       'No row of “Mentor application” has the reference RK2KLPJQ in the current cohort’s workbook. Nothing was written.\n',
     )
-    expect(pdf('mentor-application', '--all').stderr).toBe(
+    expect(empty.stderr).toBe(
       'The current cohort’s workbook has no row of “Mentor application” yet. Nothing was written. A blank one: npm run pdf -- mentor-application\n',
     )
-    expect(pdf('--help').stdout).toContain('npm run pdf makes a form as a PDF')
+    expect(help.stdout).toContain('npm run pdf makes a form as a PDF')
   })
 })

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { needsSomeone } from '../../scripts/status/words.ts'
 import { holdDataFolder } from '../../src/hosts/node/data-folder.ts'
 import { deskPath } from '../../src/hosts/node/desk.ts'
 import { type Journal, openJournal } from '../../src/intake/journal.ts'
@@ -98,6 +99,21 @@ describe('npm run status', () => {
     })
     expect(status('--help').stdout).toContain('npm run status says how many submissions were added')
   })
+})
+
+test.each([
+  ['rows wait without a problem', null, false],
+  ['a workbook takes none', 'The column “Id” is gone. Undo its deletion.', true],
+])('while the server runs and %s, somebody has something to do: %3$s', (_, error, isNeeded) => {
+  const waits = {
+    destination: 'spring-2027.xlsx',
+    state: 'queued',
+    count: 2,
+    oldest: '2026-11-24T13:05:09',
+    error,
+  } as const
+  const server = { kind: 'running', url: 'http://127.0.0.1:4321' } as const
+  expect(needsSomeone({ server, journal: { tally: [waits], aside: [] } })).toBe(isNeeded)
 })
 
 describe('the server', () => {

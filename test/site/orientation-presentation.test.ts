@@ -90,6 +90,22 @@ test('a slide opens by its address, N shows the notes, and a question shows its 
   await page.context().close()
 })
 
+test('letters can be turned off, and the arrows scroll the notes that have the focus', async () => {
+  const page = await opened('goals/present/')
+  const notes = page.getByRole('note', { name: 'For the facilitator, slide 1' })
+  await page.getByRole('button', { name: 'Letter keys' }).click()
+  await page.keyboard.press('n')
+  expect(await notes.count()).toBe(0)
+  await page.getByRole('button', { name: 'Letter keys' }).click()
+  await page.keyboard.press('n')
+  await notes.focus()
+  await page.keyboard.press('ArrowDown')
+  expect(await number(page)).toBe('')
+  await page.keyboard.press('PageDown')
+  expect(await number(page)).toBe('#slide-2')
+  await page.context().close()
+})
+
 interface Fit {
   readonly slide: string
   readonly over: number

@@ -76,6 +76,16 @@ describe('each of these is named', () => {
     )
   })
 
+  test.each([
+    [{ months: 11 }, '12', 11],
+    [{ months: 13 }, '12', 13],
+    [{ cohorts: [{ ...program.cohorts[0], ends: '2028-01-20' }], months: 12 }, '10 or 11', 12],
+  ])('a length that is not that of the current cohort: %o', (change, fitting, found) => {
+    expect(saidOf(change)).toBe(
+      `  months: expected ${fitting}, as many as the current cohort has from its start to its end, found ${found}`,
+    )
+  })
+
   test('two cohorts with one id', () => {
     expect(saidOf({ cohorts: [program.cohorts[0], program.cohorts[0]] })).toMatch(
       /^ {2}cohorts: expected a different id for each cohort/,

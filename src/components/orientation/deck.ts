@@ -1,4 +1,4 @@
-// The slides of a presentation of one or more parts, from the built HTML of Parts.astro.
+// The slides of a presentation of one or more parts, from their built HTML: modules as ModulePart.astro writes them, and breaks.
 import type { Slide } from './slide.ts'
 import { slidesOf } from './slides.ts'
 import { attributeOf, childrenOf, type Element, topOf, within } from './tree.ts'

@@ -13,7 +13,7 @@ export interface Module {
   readonly shortMinutes: number
 }
 
-/** All fifteen in their order. */
+/** All of them, in the order of the topics. */
 export async function curriculum(): Promise<readonly Module[]> {
   const entries = await getCollection('orientation')
   return orientationTopics.map(({ value }) => {

@@ -1,5 +1,6 @@
 // Shows one slide at a time. Accessibility: the heading of the slide has the focus, a status says which one it is, the
-// keys that a link, a button or a summary needs are left to it, and every key has a button.
+// keys that a link, a button or a summary needs are left to it, every key has a button, and letters can be turned off,
+// since whoever speaks to a computer may say them by chance.
 import { type Action, actionOf, numberIn } from './keys.ts'
 
 function part<Kind extends HTMLElement>(name: string): Kind {
@@ -13,7 +14,10 @@ const root = document.documentElement
 const place = part<HTMLProgressElement>('[data-progress]')
 const count = part('[data-count]')
 const said = part('[data-said]')
+const backButton = part<HTMLButtonElement>('[data-do="back"]')
+const nextButton = part<HTMLButtonElement>('[data-do="next"]')
 const notesButton = part<HTMLButtonElement>('[data-do="notes"]')
+const lettersButton = part<HTMLButtonElement>('[data-letters]')
 
 const current = () => numberIn(location.hash, slides.length)
 
@@ -26,8 +30,8 @@ function show(): void {
   for (const [index, slide] of slides.entries()) slide.classList.toggle('shown', index === number - 1)
   place.value = number
   count.textContent = `${number} of ${slides.length}`
-  part<HTMLButtonElement>('[data-do="back"]').disabled = number === 1
-  part<HTMLButtonElement>('[data-do="next"]').disabled = number === slides.length
+  backButton.disabled = number === 1
+  nextButton.disabled = number === slides.length
   const heading = headingOf(slides[number - 1])
   heading?.focus({ preventScroll: true })
   said.textContent = `Slide ${number} of ${slides.length}: ${heading?.textContent ?? ''}`
@@ -68,19 +72,25 @@ const acts: Readonly<Record<Action, () => void>> = {
   leave: () => part<HTMLAnchorElement>('[data-leave]').click(),
 }
 
-/** Space presses what has the focus. */
-function belongsToControl({ key, target }: KeyboardEvent): boolean {
-  return key === ' ' && target instanceof Element && target.closest('a, button, summary') !== null
+const lettersAreOn = () => lettersButton.getAttribute('aria-pressed') === 'true'
+
+/** Space presses what has the focus; the arrows up and down scroll the notes. */
+function belongsToFocus({ key, target }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false
+  if (key === ' ') return target.closest('a, button, summary') !== null
+  return (key === 'ArrowUp' || key === 'ArrowDown') && target.closest('.slide-notes') !== null
 }
 
 document.addEventListener('keydown', (event) => {
+  if (/^[a-z]$/i.test(event.key) && !lettersAreOn()) return
   const action = actionOf(event)
-  if (action === undefined || belongsToControl(event)) return
+  if (action === undefined || belongsToFocus(event)) return
   event.preventDefault()
   acts[action]()
 })
 for (const name of ['back', 'next', 'notes', 'full-screen'] as const)
   part(`[data-do="${name}"]`).addEventListener('click', acts[name])
+lettersButton.addEventListener('click', () => lettersButton.setAttribute('aria-pressed', String(!lettersAreOn())))
 if (!document.fullscreenEnabled) part('[data-do="full-screen"]').hidden = true
 window.addEventListener('hashchange', show)
 // A browser that goes to the address’s place in the page takes the focus away, once all is loaded.

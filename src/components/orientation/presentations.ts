@@ -1,6 +1,7 @@
 // Every presentation of the site: one for each module, and one for each sitting that people attend together.
 import { type AgendaRow, agendas, type Sitting } from '../../content/lists/agendas.ts'
 import { curriculum, type Module } from './modules.ts'
+import { moduleNamed } from './schedule.ts'
 
 type Part =
   | { readonly kind: 'module'; readonly module: Module; readonly isShort: boolean }
@@ -8,9 +9,7 @@ type Part =
 
 function partOf(row: AgendaRow, modules: readonly Module[]): Part {
   if (!('module' in row)) return { kind: 'pause', title: row.title, label: `${row.minutes} minutes`, what: row.what }
-  const module = modules.find(({ id }) => id === row.module)
-  if (!module) throw new Error(`An agenda names the module ${row.module}, and there is no such module.`)
-  return { kind: 'module', module, isShort: row.isShort === true }
+  return { kind: 'module', module: moduleNamed(row.module, modules), isShort: row.isShort === true }
 }
 
 function attendedTogether(sittings: readonly Sitting[]): Sitting | undefined {
@@ -20,7 +19,7 @@ function attendedTogether(sittings: readonly Sitting[]): Sitting | undefined {
 export async function presentations() {
   const modules = await curriculum()
   const ofModules = modules.map((module) => ({
-    params: { slug: module.id as string },
+    params: { slug: module.id },
     props: {
       title: module.entry.data.title,
       source: `orientation/${module.id}/`,
@@ -31,7 +30,7 @@ export async function presentations() {
     const sitting = attendedTogether(sittings)
     if (!sitting) return []
     const parts = sitting.rows.map((row) => partOf(row, modules))
-    return [{ params: { slug: id as string }, props: { title, source: `orientation/agendas/#${id}`, parts } }]
+    return [{ params: { slug: id }, props: { title, source: `orientation/agendas/#${id}`, parts } }]
   })
   return [...ofModules, ...ofAgendas]
 }

@@ -16,15 +16,24 @@ export interface TimedRow {
   readonly after: number
 }
 
-/** The sitting's minutes are not the sum of its rows. */
+/** A row names no module, or the sitting's minutes are not the sum of its rows. */
 class AgendaProblem extends Error {
   override readonly name = 'AgendaProblem'
 }
 
+/** @throws AgendaProblem where there is no such module */
+export function moduleNamed<Module extends { readonly id: ModuleId }>(
+  id: ModuleId,
+  modules: readonly Module[],
+): Module {
+  const found = modules.find((module) => module.id === id)
+  if (!found) throw new AgendaProblem(`An agenda names the module ${id}, and there is no such module.`)
+  return found
+}
+
 function timed(row: AgendaRow, modules: readonly ModuleTimes[]): Omit<TimedRow, 'after'> {
   if (!('module' in row)) return { row, title: row.title, minutes: row.minutes }
-  const found = modules.find(({ id }) => id === row.module)
-  if (!found) throw new AgendaProblem(`An agenda names the module ${row.module}, and there is no such module.`)
+  const found = moduleNamed(row.module, modules)
   return { row, title: found.title, minutes: row.isShort ? found.shortMinutes : found.minutes }
 }
 

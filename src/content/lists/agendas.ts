@@ -56,7 +56,7 @@ const meetAndGreet = (minutes: number): OtherRow => ({
   isBreak: true,
 })
 
-export const agendas = [
+export const agendas: readonly Agenda[] = [
   {
     id: 'half-day',
     title: 'Half day, in person',
@@ -96,7 +96,7 @@ export const agendas = [
   {
     id: 'full-day',
     title: 'Full day, in person',
-    summary: 'All fifteen modules with all activities. For a first cohort, or for people who travel to be there.',
+    summary: 'Every module with all activities. For a first cohort, or for people who travel to be there.',
     sittings: [
       {
         title: 'Together',
@@ -239,6 +239,4 @@ export const agendas = [
       },
     ],
   },
-] as const satisfies readonly Agenda[]
-
-export type AgendaId = (typeof agendas)[number]['id']
+]

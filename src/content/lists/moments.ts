@@ -1,4 +1,6 @@
 // The moments of the program that the role guides speak of, each as words with this cohort's dates.
+
+import { capitalized } from '../../../forms/kit/phrases.ts'
 import { writtenDate, writtenSpan } from '../../components/dates.ts'
 import { currentCohort, type Program } from '../../program-facts.ts'
 import { roadMapOf } from '../../road-map.ts'
@@ -41,10 +43,6 @@ function firstMonth(program: Program): string {
   return day ? `By ${day}` : 'In the first month'
 }
 
-function upperFirst(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
 /** What a table says under “When”, by moment. */
 export function momentsOf(program: Program): Readonly<Record<Moment, string>> {
   const { opens, closes, starts, ends } = currentCohort(program)
@@ -55,7 +53,7 @@ export function momentsOf(program: Program): Readonly<Record<Moment, string>> {
     orientation: orientationDays(program),
     start: `From ${writtenDate(firstDay(program, starts))}`,
     firstMonth: firstMonth(program),
-    meetings: upperFirst(program.meetings.frequency),
+    meetings: capitalized(program.meetings.frequency),
     threeMonths: `From ${isTitled('Ending without a reason opens') ?? 'the third month'}`,
     halfWay: `About ${isTitled('Half-way') ?? 'half-way'}`,
     windDown: program.months < 6 ? 'In the last weeks' : 'In the last two months',

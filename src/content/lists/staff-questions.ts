@@ -1,5 +1,6 @@
 // What staff ask before they apply, and the program's answer.
 import { program } from '../../program.ts'
+import { hoursAMonth } from '../amounts.ts'
 import { mentees } from '../words.ts'
 
 interface StaffQuestion {
@@ -14,7 +15,7 @@ export const staffQuestions = [
   {
     id: 'paid-time',
     question: 'Does this happen in paid time?',
-    answer: `Yes. Meetings, orientation and the forms are work time, about ${program.hoursAMonth} hours a month. Fix the hours with your supervisor, as for any training.`,
+    answer: `Yes. Meetings, orientation and the forms are work time, about ${hoursAMonth}. Fix the hours with your supervisor, as for any training.`,
   },
   {
     id: 'refusing',

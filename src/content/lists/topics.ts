@@ -39,7 +39,7 @@ export const topics = [
   {
     id: 'work',
     title: 'The work itself',
-    when: 'The middle of the year',
+    when: 'The middle third',
     topics: [
       'A hard conversation that lies ahead',
       'Feedback that was hard to hear',
@@ -60,7 +60,7 @@ export const topics = [
   {
     id: 'close',
     title: 'Looking back and ahead',
-    when: 'The last two months',
+    when: 'The last weeks',
     topics: [
       'What can you do now that you couldn’t at the start?',
       'Who else is in your corner now?',

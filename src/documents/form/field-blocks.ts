@@ -1,7 +1,7 @@
 // A question that one box answers.
 import type { LongTextQuestion } from '../../../forms/kit/questions.ts'
 import type { Field } from '../blocks.ts'
-import { areaControl, entryOf, type LineQuestion, lineControl } from './answer-controls.ts'
+import { areaControl, type LineQuestion, lineControl } from './answer-controls.ts'
 import { type Around, tooltipOf } from './around.ts'
 import type { Printing } from './printing.ts'
 
@@ -43,8 +43,7 @@ export function lineField(key: string, question: LineQuestion, around: Around, p
   const unit = formatOf(question, printing)
   const tooltip = tooltipOf(around, unit === undefined ? [] : [unit], printing)
   const control = lineControl(key, question, tooltip, printing)
-  const width = entryOf(question) === 'date' ? 'short' : widthOf(question)
-  return { kind: 'field', ...around, control, width, ...(unit === undefined ? {} : { unit }) }
+  return { kind: 'field', ...around, control, width: widthOf(question), ...(unit === undefined ? {} : { unit }) }
 }
 
 export function areaField(

@@ -1,13 +1,13 @@
 // What stands before the first question, and after the last.
+
 import { questionsOf } from '../../../forms/kit/form.ts'
+import { capitalized } from '../../../forms/kit/phrases.ts'
 import { readers } from '../../../forms/kit/readers.ts'
 import type { Window } from '../../../forms/kit/window.ts'
 import type { Block } from '../blocks.ts'
 import type { FormOnPaper, PrivacyActStatement } from '../form-blocks.ts'
 import type { PaperWords } from './paper-words.ts'
 import type { Printing } from './printing.ts'
-
-const capital = (phrase: string) => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`
 
 export function headBlocks({ form, program, window }: FormOnPaper, printing: Printing): readonly Block[] {
   const { paper } = printing
@@ -29,7 +29,10 @@ export function headBlocks({ form, program, window }: FormOnPaper, printing: Pri
             { share: 4, blocks: fact(paper.filledBy, form.filledBy) },
             {
               share: 5,
-              blocks: fact(paper.when, window ? capital(paper.window(spanOf(window, paper))) : capital(form.when)),
+              blocks: fact(
+                paper.when,
+                window ? capitalized(paper.window(spanOf(window, paper))) : capitalized(form.when),
+              ),
             },
             { share: 3, blocks: fact(paper.time, paper.minutes(form.minutes)) },
           ],

@@ -12,7 +12,6 @@ const english = {
 
   optional: '(optional)',
   condition: (words: string) => `If ${words}:`,
-  sectionCondition: (words: string) => `This part is for you only if ${words}.`,
   date: 'mm/dd/yyyy',
   clock: 'like 2:30 PM',
   numbered: (row: string, number: number) => `${row} ${number}`,
@@ -25,13 +24,11 @@ const english = {
   option: (question: string, option: string) => `${question}: ${option}`,
   mark: (title: string, question: string, option: string) => `${title}: ${question}: ${option}`,
 
-  levels: 'What the answers mean',
   attach: (kinds: string, megabytes: number) =>
     `Send the file together with this form, or a copy on paper: ${kinds}, up to ${megabytes} MB.`,
   continued: (title: string, sheet: number) => `${title}: continuation sheet ${sheet}`,
   printMore: 'Not enough room? Print this sheet as often as you need, and number the sheets.',
 
-  sign: 'Sign with a pen on the line, or type your name and tick the box.',
   signature: 'Signature',
   signName: 'Full name',
   signDate: 'Date',

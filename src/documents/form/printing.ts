@@ -2,8 +2,7 @@
 import type { Form } from '../../../forms/kit/form.ts'
 import type { Workbooks } from '../../../forms/kit/readers.ts'
 import type { Language, Words } from '../../../forms/kit/words.ts'
-import type { Entry } from '../entries.ts'
-import { shownEntry } from '../entries.ts'
+import { type Entry, shownEntry } from '../entries.ts'
 import type { PaperWords } from './paper-words.ts'
 
 /** What has been filled in already: the values under a wire key. */

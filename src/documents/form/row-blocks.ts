@@ -18,10 +18,8 @@ export function fixedRowBlocks(
   printing: Printing,
 ): readonly Block[] {
   const numbers = Array.from({ length: question.count }, (_, index) => index + 1)
-  const aside = (number: number) =>
-    number > question.required && !question.optional ? printing.paper.optional : undefined
   if (Object.keys(question.questions).length === 1)
-    return [...openingBlocks(around), ...singles(key, question, numbers, aside, printing)]
+    return [...openingBlocks(around), ...singles(key, question, numbers, printing)]
   return [...openingBlocks(around), ...rowsOf(key, question, numbers, around, printing)]
 }
 
@@ -31,13 +29,8 @@ export function openRowBlocks(
   around: Around,
   printing: Printing,
 ): readonly Block[] {
-  const filled = printing.lastRow(key)
-  if (question.atMost <= linesOnSheet)
-    return [
-      ...openingBlocks(around),
-      ...rowsOf(key, question, span(1, Math.max(question.offered, filled)), around, printing),
-    ]
-  return [...openingBlocks(around), ...rowsOf(key, question, span(1, linesOnSheet), around, printing)]
+  const count = question.atMost <= linesOnSheet ? Math.max(question.offered, printing.lastRow(key)) : linesOnSheet
+  return [...openingBlocks(around), ...rowsOf(key, question, span(1, count), around, printing)]
 }
 
 /** Further sheets of a log, for the end of the document: one from the first on, and as many as it takes when filled in. */
@@ -59,23 +52,23 @@ function span(from: number, count: number): readonly number[] {
   return Array.from({ length: count }, (_, index) => from + index)
 }
 
+/** Whether this row may stay empty where others of the question may not. */
+function isExtra(question: Rows, number: number): boolean {
+  return question.kind === 'fixedRows' && number > question.required && !question.optional
+}
+
 /** Rows of one question each: "Quality 2". */
 function singles(
   key: string,
-  question: Rows,
+  question: FixedRowsQuestion,
   numbers: readonly number[],
-  aside: (number: number) => string | undefined,
   printing: Printing,
 ): readonly Block[] {
   const [[field, asked] = []] = Object.entries(question.questions)
   if (field === undefined || asked === undefined) return []
   const blocks = numbers.map((number) => {
-    const extra = aside(number)
-    const around = {
-      label: printing.paper.numbered(question.row, number),
-      notes: [],
-      ...(extra ? { aside: extra } : {}),
-    }
+    const label = printing.paper.numbered(question.row, number)
+    const around = { label, notes: [], ...(isExtra(question, number) ? { aside: printing.paper.optional } : {}) }
     return rowQuestionBlocks(`${key}.${number}.${field}`, asked, around, printing)
   })
   return packed(blocks.flat(), 3)
@@ -124,8 +117,7 @@ function rowQuestionBlocks(key: string, question: RowQuestion, around: Around, p
 /** One row with a heading of its own; each box is heard with the row it is in. */
 function card(key: string, question: Rows, number: number, printing: Printing): Block {
   const title = printing.paper.numbered(question.row, number)
-  const isExtra = question.kind === 'fixedRows' && number > question.required && !question.optional
-  const heading = isExtra ? `${title} ${printing.paper.optional}` : title
+  const heading = isExtra(question, number) ? `${title} ${printing.paper.optional}` : title
   const blocks = Object.entries(question.questions).flatMap(([field, asked]) =>
     rowQuestionBlocks(`${key}.${number}.${field}`, asked, aroundOf(asked, undefined, printing), inRow(title, printing)),
   )

@@ -2,9 +2,10 @@
 import type { PDFContext, PDFRef } from 'pdf-lib'
 import type { BoxedControl } from '../controls.ts'
 import type { Embedder } from './embedding.ts'
-import { colors, leading, sizes } from './looks.ts'
+import { colors, sizes } from './looks.ts'
 import { n, rgb, textAt } from './operators.ts'
 import type { Typesetter } from './typesetting.ts'
+import { inset, shownValue, step, writtenLines } from './written.ts'
 
 interface Size {
   readonly width: number
@@ -15,9 +16,6 @@ export interface Appearances {
   boxed(control: BoxedControl, size: Size): PDFRef
   tick(kind: 'box' | 'radio', isOn: boolean, side: number): PDFRef
 }
-
-/** Room between a box's border and what is written in it, as viewers keep it. */
-const inset = { x: 4, y: 4 } as const
 
 export function appearancesIn(context: PDFContext, embedder: Embedder, setter: Typesetter): Appearances {
   const made = new Map<string, PDFRef>()
@@ -47,8 +45,7 @@ function textContent(control: BoxedControl, size: Size, embedder: Embedder, sett
   const { width, height } = size
   const border = `1 g ${rgb(colors.border)} RG 1 w 0.5 0.5 ${n(width - 1)} ${n(height - 1)} re B`
   if (shownValue(control) === '') return `${border} /Tx BMC EMC`
-  const lines = writtenLines(control, width, setter)
-  const step = sizes.entry * leading
+  const lines = writtenLines(control, size, setter)
   const first = control.kind !== 'area' ? height / 2 - sizes.entry * 0.36 : height - inset.y - sizes.entry
   const shown = lines.map((line, index) => {
     const runs = setter.runs(line, 'regular')
@@ -56,20 +53,6 @@ function textContent(control: BoxedControl, size: Size, embedder: Embedder, sett
   })
   const clip = `1 1 ${n(width - 2)} ${n(height - 2)} re W n`
   return `${border} /Tx BMC q ${clip} ${rgb(colors.ink)} rg ${shown.join(' ')} Q EMC`
-}
-
-/** What stands in the box: of a list, the label of the line that is chosen. */
-function shownValue(control: BoxedControl): string {
-  if (control.kind !== 'dropDown') return control.value
-  return control.options.find(({ value }) => value === control.value)?.label ?? ''
-}
-
-/** The lines of a value as they are drawn in a box of this width. */
-function writtenLines(control: BoxedControl, width: number, setter: Typesetter): readonly string[] {
-  const value = shownValue(control)
-  if (control.kind !== 'area') return [value.replaceAll('\n', ' ')]
-  const lines = setter.lines([{ text: value, weight: 'regular' }], sizes.entry, width - 2 * inset.x)
-  return lines.map((line) => line.map(({ text }) => text).join(''))
 }
 
 function tickContent(kind: 'box' | 'radio', isOn: boolean, side: number): string {

@@ -1,11 +1,11 @@
 // Labels with boxes to write in, and options to tick, as pieces.
 import type { Field, OptionLine, Options, WritingLine } from '../blocks.ts'
-import type { BoxedControl } from '../controls.ts'
 import { boxes, colors, gaps, leading, sizes } from './looks.ts'
 import { heightOf, type Item, joined, moved, type Piece } from './pieces.ts'
 import { type Tag, tagIn } from './tags.ts'
 import { lineItems, type Place, textItems } from './text-layout.ts'
 import type { Span } from './typesetting.ts'
+import { heightOfBox } from './written.ts'
 
 type Around = Pick<Field, 'label' | 'aside' | 'condition' | 'notes'>
 
@@ -36,19 +36,15 @@ function plainPiece(set: { readonly items: readonly Item[]; readonly height: num
   return { ...set, gap: 0, staysWithNext: true }
 }
 
-/** Parts of the width of a letter page's text that a box takes. */
+/** How wide a box is, in points, where there is room. */
 const widths = { short: 90, medium: 170, long: 300, full: Number.POSITIVE_INFINITY } as const
-
-export function heightOfBox(control: BoxedControl): number {
-  return control.kind === 'area' ? control.lines * boxes.areaLine + boxes.padding : boxes.line
-}
 
 export function fieldPieces(field: Field, place: Place): readonly Piece[] {
   const label = labelPiece(field, place, gaps.field)
   const { control } = field
   const unit = field.unit === undefined ? 0 : place.setter.width(field.unit, 'regular', sizes.body) + 6
   const width = Math.min(widths[field.width], place.width - unit)
-  const height = heightOfBox(control)
+  const height = heightOfBox(control, width, place.setter)
   const box: Item = { kind: 'control', x: 0, y: 0, width, height, control, tag: tagIn(place.tag, 'Form') }
   const behind = field.unit === undefined ? [] : unitItems(field.unit, width + 6, height, place)
   return [label, { height, gap: boxes.above, items: [box, ...behind], staysWithNext: false }]

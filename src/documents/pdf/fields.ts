@@ -4,6 +4,7 @@ import type { Control, DropDownControl, TextControl, TickControl } from '../cont
 import type { Appearances } from './appearances.ts'
 import { type Leaf, nested } from './field-tree.ts'
 import { colors, sizes } from './looks.ts'
+import { rgb } from './operators.ts'
 import type { ControlItem } from './pieces.ts'
 
 /** A widget on its page. */
@@ -23,7 +24,7 @@ const radio = 1 << 15
 const combo = 1 << 17
 
 function rgbArray(hex: string): number[] {
-  return [1, 3, 5].map((at) => Math.round((Number.parseInt(hex.slice(at, at + 2), 16) / 255) * 1000) / 1000)
+  return rgb(hex).split(' ').map(Number)
 }
 
 export interface FieldWriter {
@@ -52,7 +53,7 @@ export function sharedLooks(fontName: string, context: PDFContext): Shared {
     border: context.obj({ W: 1, S: 'S' }),
     boxed: context.obj(colored('')),
     tick: { box: context.obj(colored('4')), radio: context.obj(colored('l')) },
-    writing: PDFString.of(`/${fontName} ${sizes.entry} Tf ${rgbArray(colors.ink).join(' ')} rg`),
+    writing: PDFString.of(`/${fontName} ${sizes.entry} Tf ${rgb(colors.ink)} rg`),
   }
 }
 

@@ -6,7 +6,6 @@ export const colors = {
   rule: '#cdd5dc',
   border: '#5c6873',
   ground: '#f3f6f8',
-  paper: '#ffffff',
 } as const
 
 export const papers = {
@@ -51,6 +50,8 @@ export const boxes = {
   line: 22,
   denseLine: 16,
   areaLine: 18,
+  /** As high as a box grows with its value: a page, less what stands over the box. */
+  highest: 600,
   tick: 11,
   padding: 4,
   above: 3,

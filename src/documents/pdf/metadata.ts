@@ -1,6 +1,7 @@
 // What the file says about itself. No dates: the same document is the same bytes.
 import { type PDFContext, PDFHexString, PDFName, PDFRawStream, type PDFRef, PDFString } from 'pdf-lib'
 import type { Document, Identity } from '../blocks.ts'
+import { identityPlaces } from '../identity-places.ts'
 
 const producer = 'Mentoring Program Kit'
 /** Names our own entries. */
@@ -19,7 +20,7 @@ export function writeInformation({ title, subject, author, identity }: Document,
       Author: PDFHexString.fromText(author),
       Producer: PDFString.of(producer),
       Creator: PDFString.of(producer),
-      ...(identity ? { KitForm: PDFHexString.fromText(writtenIdentity(identity)) } : {}),
+      ...(identity ? { [identityPlaces.information]: PDFHexString.fromText(writtenIdentity(identity)) } : {}),
     }),
   )
 }
@@ -27,7 +28,7 @@ export function writeInformation({ title, subject, author, identity }: Document,
 /** A private entry of the catalog, which no other program may touch. */
 export function pieceInfo(identity: Identity, context: PDFContext) {
   return context.obj({
-    MentoringProgramKit: {
+    [identityPlaces.piece]: {
       LastModified: PDFString.of('D:20000101000000Z'),
       Private: { Form: PDFHexString.fromText(writtenIdentity(identity)) },
     },
@@ -65,7 +66,7 @@ export function writeMetadata({ title, subject, author, language, identity }: Do
 export function identityField(identity: Identity, context: PDFContext): PDFRef {
   const field = {
     FT: PDFName.of('Tx'),
-    T: PDFHexString.fromText('_form'),
+    T: PDFHexString.fromText(identityPlaces.field),
     Ff: 1,
     V: PDFHexString.fromText(writtenIdentity(identity)),
   }

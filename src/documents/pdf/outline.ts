@@ -47,7 +47,7 @@ function writeKids(parent: Node, parentRef: PDFRef, context: PDFContext): Record
     const ref = refs[index]
     if (ref) context.assign(ref, context.obj(itemOf(kid, parentRef, ref, refs[index - 1], refs[index + 1], context)))
   })
-  return { First: first, Last: last, Count: parent.kids.reduce((sum, kid) => sum + 1 + countOf(kid), 0) }
+  return { First: first, Last: last, Count: countOf(parent) }
 }
 
 function countOf({ kids }: Node): number {

@@ -1,10 +1,11 @@
 // Tables as pieces: a row each, with the header again at the top of every further page.
 import type { Cell, Table } from '../blocks.ts'
-import { heightOfBox } from './field-layout.ts'
+import type { BoxedControl, Control } from '../controls.ts'
 import { boxes, colors, gaps, leading, sizes } from './looks.ts'
 import { type Item, moved, type Piece } from './pieces.ts'
 import { type Tag, tagIn } from './tags.ts'
 import { type Place, textItems } from './text-layout.ts'
+import { heightOfBox } from './written.ts'
 
 interface Column {
   readonly x: number
@@ -79,22 +80,17 @@ function cellSet(cell: Cell, column: Column, row: Tag, table: Table, place: Plac
     case 'rowHeader':
       return words(cell.text, 'regular', column, tagIn(row, 'TH', { scope: 'Row' }), place)
     case 'control':
-      return controlSet(cell.control, column, tagIn(tagIn(row, 'TD'), 'Form'), table)
+      return controlSet(cell.control, column, tagIn(tagIn(row, 'TD'), 'Form'), table, place)
     default:
       return cell satisfies never
   }
 }
 
 /** Tick boxes stand in the middle of their column, boxes to write in fill it. */
-function controlSet(
-  control: Extract<Cell, { kind: 'control' }>['control'],
-  column: Column,
-  tag: Tag,
-  { isDense }: Table,
-): Set {
-  if (control.kind !== 'box' && control.kind !== 'radio') {
-    const height = isDense && control.kind !== 'area' ? boxes.denseLine : heightOfBox(control)
+function controlSet(control: Control, column: Column, tag: Tag, { isDense }: Table, { setter }: Place): Set {
+  if (isBox(control)) {
     const width = column.width - 2
+    const height = isDense && control.kind !== 'area' ? boxes.denseLine : heightOfBox(control, width, setter)
     return { items: [{ kind: 'control', x: 1, y: 1, width, height, control, tag }], height: height + 2 }
   }
   const side = boxes.tick
@@ -103,8 +99,13 @@ function controlSet(
   return { items: [{ kind: 'control', ...at, width: side, height: side, control, tag }], height }
 }
 
+/** Whether it is written in, and not ticked. */
+function isBox(control: Control): control is BoxedControl {
+  return control.kind !== 'box' && control.kind !== 'radio'
+}
+
 function isBoxed(cell: Cell): boolean {
-  return cell.kind === 'control' && cell.control.kind !== 'box' && cell.control.kind !== 'radio'
+  return cell.kind === 'control' && isBox(cell.control)
 }
 
 /** Everything stands in the middle of its row. Boxes to write in part rows well enough without a rule. */

@@ -1,25 +1,21 @@
 // By which a file says what form it is. It may say anything: only what has the right shape counts.
-
-import type { PDFDocument } from 'pdf-lib'
-import { PDFDict } from 'pdf-lib'
+import { PDFDict, type PDFDocument } from 'pdf-lib'
 import { isId } from '../../../forms/kit/ids.ts'
 import { isReference } from '../../../forms/kit/pairs.ts'
 import type { Identity } from '../blocks.ts'
+import { identityPlaces } from '../identity-places.ts'
 import type { FoundField } from './found-fields.ts'
 import { dictionaryAt, textAt } from './objects.ts'
-
-/** The field that every program keeps which saves a form. */
-export const identityName = '_form'
 
 /** The first of the places where it is written that still holds it. */
 export function identityIn(document: PDFDocument, fields: readonly FoundField[]): Identity | undefined {
   const information = document.context.lookup(document.context.trailerInfo.Info)
   const pieces = dictionaryAt(document.catalog, 'PieceInfo')
-  const ours = pieces && dictionaryAt(pieces, 'MentoringProgramKit')
+  const ours = pieces && dictionaryAt(pieces, identityPlaces.piece)
   const kept = ours && dictionaryAt(ours, 'Private')
   const written = [
-    fields.find(({ name }) => name === identityName)?.values[0],
-    information instanceof PDFDict ? textAt(information, 'KitForm') : undefined,
+    fields.find(({ name }) => name === identityPlaces.field)?.values[0],
+    information instanceof PDFDict ? textAt(information, identityPlaces.information) : undefined,
     kept && textAt(kept, 'Form'),
   ]
   return written.map(parsed).find((one) => one !== undefined)

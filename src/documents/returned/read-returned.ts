@@ -1,13 +1,13 @@
 // A PDF that came back, as what a page would have sent. Nothing in it is believed, and nothing in it is run.
-
 import type { PDFDocument } from 'pdf-lib'
 import type { Form } from '../../../forms/kit/form.ts'
 import type { Pair } from '../../../forms/kit/pairs.ts'
 import type { Identity } from '../blocks.ts'
 import { identityOf } from '../form-blocks.ts'
+import { identityPlaces } from '../identity-places.ts'
 import { askedNames } from './asked-names.ts'
 import { type FoundField, foundFields } from './found-fields.ts'
-import { identityIn, identityName } from './identity.ts'
+import { identityIn } from './identity.ts'
 import { openReturned } from './open.ts'
 import { shownOn } from './page-text.ts'
 import { type Refusal, Refused } from './refusals.ts'
@@ -45,7 +45,7 @@ export async function readReturned(bytes: Uint8Array, forms: readonly Form[]): P
 function readOpened(document: PDFDocument, forms: readonly Form[]): ReadPdf {
   const fields = foundFields(document)
   const identity = identityIn(document, fields)
-  const boxes = fields.filter(({ name }) => name !== identityName)
+  const boxes = fields.filter(({ name }) => name !== identityPlaces.field)
   if (boxes.length === 0) throw new Refused(withoutBoxes(document, identity, forms))
   if (!identity) throw new Refused({ kind: 'foreign' })
   const form = forms.find(({ id }) => id === identity.form)

@@ -1,6 +1,5 @@
 // What is worth knowing about a file that could be read.
-import type { PDFDocument } from 'pdf-lib'
-import { PDFDict } from 'pdf-lib'
+import { PDFDict, type PDFDocument } from 'pdf-lib'
 import { type Form, questionsOf } from '../../../forms/kit/form.ts'
 import type { Identity } from '../blocks.ts'
 import type { AskedName } from './asked-names.ts'

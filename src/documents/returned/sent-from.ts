@@ -1,6 +1,5 @@
 // Boxes of the file to the pairs that travel.
-import type { Pair } from '../../../forms/kit/pairs.ts'
-import { plainText } from '../../../forms/kit/pairs.ts'
+import { type Pair, plainText } from '../../../forms/kit/pairs.ts'
 import { sentEntry } from '../entries.ts'
 import type { AskedName } from './asked-names.ts'
 import type { FoundField } from './found-fields.ts'

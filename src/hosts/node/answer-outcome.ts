@@ -3,8 +3,9 @@ import { randomBytes } from 'node:crypto'
 import { newId } from '../../../forms/kit/ids.ts'
 import { isReference, referenceOf } from '../../../forms/kit/pairs.ts'
 import type { Problem } from '../../../forms/kit/reading.ts'
+import type { Language } from '../../../forms/kit/words.ts'
 import { type Answer, jsonAnswer, pageAnswer } from './answers.ts'
-import { fillPage, refusalPage } from './fill-page.ts'
+import { type Filling, fillPage, refusalPage } from './fill-page.ts'
 import { ValueWithoutControl } from './page-controls.ts'
 import type { Post } from './read-post.ts'
 import { Refusal } from './refusal.ts'
@@ -75,12 +76,17 @@ function pageAgain(page: string, post: Post, problems: readonly Problem[]): stri
   const chooseAgain = post.files
     .filter(({ key }) => !already.has(key))
     .map(({ key, name }) => ({ key, message: say.chooseAgain(name) }))
-  const all = [...problems, ...chooseAgain]
+  return filledOrRefused(page, { ...hidden, values: pairs, problems: [...problems, ...chooseAgain] }, post.language)
+}
+
+/** A page that no longer has a place for everything that was typed is not filled by half: it says to go back. */
+function filledOrRefused(page: string, filling: Filling, language: Language): string {
   try {
-    return fillPage(page, { ...hidden, values: pairs, problems: all }, post.language)
+    return fillPage(page, filling, language)
   } catch (error) {
     if (!(error instanceof ValueWithoutControl)) throw error
-    return refusalPage(page, [...all.map(({ message }) => message), say.goBack], post.language)
+    const messages = (filling.problems ?? []).map(({ message }) => message)
+    return refusalPage(page, [...messages, sentences(language).goBack], language)
   }
 }
 
@@ -92,11 +98,5 @@ export function correctionPage(page: string, { language, pairs, replaces = '' }:
   const say = sentences(language)
   const reference = isReference(replaces) ? replaces : referenceOf(replaces)
   const notice = { title: say.correcting, text: say.correctingHow(reference) }
-  const filling = { id: newId(randomBytes(16)), opened, replaces, values: pairs, notice }
-  try {
-    return fillPage(page, filling, language)
-  } catch (error) {
-    if (!(error instanceof ValueWithoutControl)) throw error
-    return refusalPage(page, [say.goBack], language)
-  }
+  return filledOrRefused(page, { id: newId(randomBytes(16)), opened, replaces, values: pairs, notice }, language)
 }

@@ -6,17 +6,21 @@ import { nowOf } from './moment.ts'
 import { openingsOf } from './opening.ts'
 import { limitOf } from './rates.ts'
 import type { Settings } from './run.ts'
-import { signerIn } from './secret.ts'
+import type { Sign } from './secret.ts'
 import type { Intake } from './submit.ts'
 import { heldLine } from './told.ts'
 import { destinationNames, innermostPlace, workbookName } from './workbook-files.ts'
 
-/** @throws StartProblem */
-export async function openIntake(settings: Settings, journal: Journal, delivery: Delivery): Promise<Intake> {
+export async function openIntake(
+  settings: Settings,
+  journal: Journal,
+  delivery: Delivery,
+  sign: Sign,
+): Promise<Intake> {
   const { dataDir, program, rates, now } = settings
   return {
     attachments: await openAttachments(dataDir),
-    openings: openingsOf(signerIn(dataDir), now),
+    openings: openingsOf(sign, now),
     limit: limitOf(rates),
     now: (form) => nowOf(form, program, now()),
     has: journal.has,

@@ -12,7 +12,7 @@ import { keepHanded } from './handed.ts'
 import { type Release, withWorkbookLock } from './locks.ts'
 import { openIntake } from './open-intake.ts'
 import type { Rates } from './rates.ts'
-import { signerIn } from './secret.ts'
+import { type Sign, signerIn } from './secret.ts'
 import { kitServer } from './server.ts'
 import { openSite } from './site.ts'
 import { closeServer, listen } from './sockets.ts'
@@ -66,8 +66,9 @@ export async function run(settings: Settings, held: Release): Promise<Running> {
   const workbook = (file: string): Workbook => locked(dataDir, thread.workbook(file))
   const workbooks = await makeWorkbooks(settings, workbook)
   const delivery = deliveryOf(settings, journal, workbook)
-  const intake = await openIntake(settings, journal, delivery)
-  const desk = deskOf(settings, journal, delivery, intake)
+  const sign = signerIn(dataDir)
+  const intake = await openIntake(settings, journal, delivery, sign)
+  const desk = deskOf(sign, forms, journal, delivery, intake)
   const server = kitServer({ site, intake, forms, desk, broken: (error) => say(faultIn(error)) })
   const forgetting = startForgetting(journal, settings)
   const stop = () => shutDown({ server, delivery, thread, journal, forgetting, held })
@@ -82,13 +83,13 @@ export async function run(settings: Settings, held: Release): Promise<Running> {
 }
 
 /** What a command may ask of this server. */
-function deskOf({ dataDir, forms }: Settings, journal: Journal, delivery: Delivery, intake: Intake): Desk {
+function deskOf(sign: Sign, forms: readonly Form[], journal: Journal, delivery: Delivery, intake: Intake): Desk {
   const again = (reference: string): number => {
     const count = journal.again(reference)
     delivery.wake()
     return count
   }
-  return { sign: signerIn(dataDir), again, accept: (form) => keepHanded(form, { ...intake, forms }) }
+  return { sign, again, accept: (form) => keepHanded(form, { ...intake, forms }) }
 }
 
 /** Deletes now and once a day what the journal no longer needs, and returns how to end that. */

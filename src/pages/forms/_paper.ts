@@ -10,6 +10,7 @@ import others from '../../documents/fonts/noto-sans-greek-cyrillic.ttf?inline'
 import regular from '../../documents/fonts/public-sans-regular.ttf?inline'
 import strong from '../../documents/fonts/public-sans-semibold.ttf?inline'
 import { formDocument } from '../../documents/form-blocks.ts'
+import { paperName } from '../../documents/paper-name.ts'
 import { type Pdf, pdfOf } from '../../documents/pdf.ts'
 import { program } from '../../program.ts'
 import { currentCohort } from '../../program-facts.ts'
@@ -29,11 +30,6 @@ const folder = path.join(process.cwd(), 'node_modules', '.cache', 'mentoring-doc
 /** The address of a form's PDF within the site, named for people. */
 export function paperPath(form: Form): string {
   return `forms/${form.id}/${paperName(form)}.pdf`
-}
-
-/** @example paperName(mentorApplication) // 'Mentor-application' */
-export function paperName({ title }: Form): string {
-  return title.replace(/[’']/g, '').replace(/[^\p{L}\p{N}]+/gu, '-')
 }
 
 const made = new Map<string, Promise<Pdf>>()

@@ -25,7 +25,7 @@ export const coordinatorSteps: readonly RoleStep[] = [
   },
   {
     moment: 'meetings',
-    what: 'Look once a week at who is overdue. Bring the mentors together once a quarter.',
+    what: 'Look once a week at which pairs have sent nothing for a while. Bring the mentors together once a quarter.',
     forms: ['session-summary'],
   },
   {
