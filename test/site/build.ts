@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
+import { launchBrowser } from '../../scripts/browser.ts'
 
 const root = path.join(import.meta.dirname, '..', '..')
 
@@ -44,8 +45,10 @@ export function siteFolder(): string {
 }
 
 /** For vitest's globalSetup; a default export, as that asks for. A run within a run takes over the site of the outer one. */
-export default function setup(): () => void {
+export default async function setup(): Promise<() => void> {
   if (process.env['SITE_DIST'] !== undefined) return () => undefined
+  // Before two tests at once unpack it; and where there is none, nobody waits for the tests to say so.
+  await (await launchBrowser()).close()
   const folder = mkdtempSync(path.join(tmpdir(), 'mentoring-site-'))
   buildSite(folder)
   process.env['SITE_DIST'] = folder
