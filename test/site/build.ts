@@ -46,9 +46,9 @@ export function siteFolder(): string {
 
 /** For vitest's globalSetup; a default export, as that asks for. A run within a run takes over the site of the outer one. */
 export default async function setup(): Promise<() => void> {
-  if (process.env['SITE_DIST'] !== undefined) return () => undefined
   // Before two tests at once unpack it; and where there is none, nobody waits for the tests to say so.
   await (await launchBrowser()).close()
+  if (process.env['SITE_DIST'] !== undefined) return () => undefined
   const folder = mkdtempSync(path.join(tmpdir(), 'mentoring-site-'))
   buildSite(folder)
   process.env['SITE_DIST'] = folder

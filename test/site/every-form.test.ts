@@ -1,12 +1,16 @@
 // Every form of the kit in a real browser, in each state that a person may see it in: against the machine-checkable
 // part of WCAG 2.2 AA, and against what no such program looks at.
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allForms, standingForms } from '../../forms/catalog.ts'
 import { examples } from '../../forms/examples/all.ts'
-import { canonicalPairs, referenceOf } from '../../forms/kit/pairs.ts'
+import { canonicalPairs, type Pair, referenceOf } from '../../forms/kit/pairs.ts'
 import { pairsOfAnswers } from '../../forms/kit/to-pairs.ts'
 import { launchBrowser } from '../../scripts/browser.ts'
+import { attribute, elementsIn, pageOf, textOf } from '../../src/hosts/node/html-tree.ts'
+import { thanksPage } from '../../src/hosts/node/thanks-page.ts'
 import { axeFaults } from './axe.ts'
 import { type BuiltSite, builtWithEveryForm } from './every-form-site.ts'
 import { addRows, fill, sentWire, truthfully } from './filled.ts'
@@ -41,6 +45,23 @@ afterAll(async () => {
 })
 
 const faults = (only?: readonly string[]) => axeFaults(page, only)
+
+/** The receipt that the script makes, line by line. */
+function receiptLines(): Promise<readonly string[]> {
+  return page
+    .locator('[data-receipt="answers"] :is(h3, dt, dd)')
+    .evaluateAll((lines) => lines.map(({ localName, textContent }) => `${localName} ${textContent}`))
+}
+
+/** The receipt that the server makes of the same answers, for those without script. */
+function linesOfServer(id: string, sent: { readonly id: string; readonly pairs: readonly Pair[] }): readonly string[] {
+  const html = readFileSync(path.join(built.folder, 'forms', id, 'index.html'), 'utf8')
+  const reference = referenceOf(sent.id)
+  const thanks = pageOf(thanksPage(html, { id: sent.id, reference, late: false, pairs: sent.pairs, files: [] }))
+  const place = elementsIn(thanks).find((element) => attribute(element, 'data-receipt') === 'answers')
+  const lines = place ? elementsIn(place).filter(({ tagName }) => ['h3', 'dt', 'dd'].includes(tagName)) : []
+  return lines.map((line) => `${line.tagName} ${textOf(line)}`)
+}
 
 /** At each width, and back to a phone. */
 async function faultsOfLayout(): Promise<readonly string[]> {
@@ -156,6 +177,8 @@ describe.each([...allForms, ...standingForms].map((form) => [form.id, form] as c
     const sent = await sentWire(received)
     expect(canonicalPairs(sent.pairs)).toEqual(canonicalPairs(typed))
     expect(await page.locator('[data-slot="reference"]').first().textContent()).toBe(referenceOf(sent.id))
+    await page.locator('[data-receipt="answers"] dl').first().waitFor()
+    expect(await receiptLines()).toEqual(linesOfServer(form.id, sent))
     expect(await faults()).toEqual([])
     expect(await faultsOfLayout()).toEqual([])
     expect(elsewhere).toEqual([])
